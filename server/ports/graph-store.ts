@@ -99,6 +99,11 @@ export interface GraphStore {
   deleteArticle(id: string): Promise<boolean>;
   /** The extractor that made an article's records, with the article as stored; null when it is not in the graph. */
   articleState(id: string): Promise<{ article: ArticleNode; extractor: string } | null>;
+  /**
+   * What `saveArticle` last saved for an article: all its records and edges, each with the node it belongs to now; null when the
+   * article is not in the graph. Records sorted by first evidence, edges by (type, from, to, qualifier).
+   */
+  articleGraph(id: string): Promise<ArticleGraph | null>;
 
   /** One answer for each id, in order; null for an unknown one. */
   nodes(ids: readonly string[]): Promise<(GraphNode | null)[]>;
