@@ -86,10 +86,14 @@ function deriveIncident(data: IncidentData[]): Omit<IncidentNode, "id" | "articl
     dateStart: chosen?.dateStart ?? null,
     dateEnd: chosen?.dateEnd ?? null,
     datePrecision: chosen?.datePrecision ?? null,
-    figures: distinct(data.flatMap((d) => d.figures), figureKey).sort((a, b) => compare(figureKey(a), figureKey(b))),
-    unnamed: distinct(data.flatMap((d) => d.unnamed), (u) => `${u.role} ${u.text}`).sort((a, b) =>
-      compare(`${a.role} ${a.text}`, `${b.role} ${b.text}`),
-    ),
+    figures: distinct(
+      data.flatMap((d) => d.figures),
+      figureKey,
+    ).sort((a, b) => compare(figureKey(a), figureKey(b))),
+    unnamed: distinct(
+      data.flatMap((d) => d.unnamed),
+      (u) => `${u.role} ${u.text}`,
+    ).sort((a, b) => compare(`${a.role} ${a.text}`, `${b.role} ${b.text}`)),
   };
 }
 
@@ -139,7 +143,8 @@ function mostFrequent<T extends string>(values: readonly T[]): T {
 
 function distinct<T>(values: readonly T[], key: (value: T) => string): T[] {
   const seen = new Map<string, T>();
-  for (const v of [...values].sort((a, b) => compare(JSON.stringify(a), JSON.stringify(b)))) if (!seen.has(key(v))) seen.set(key(v), v);
+  for (const v of [...values].sort((a, b) => compare(JSON.stringify(a), JSON.stringify(b))))
+    if (!seen.has(key(v))) seen.set(key(v), v);
   return [...seen.values()];
 }
 

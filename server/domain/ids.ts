@@ -35,9 +35,9 @@ export function incidentId(key: string): string {
   return `${PREFIX.Incident}_${hash("Incident", key)}`;
 }
 
-/** A claim is one attribution in one article: its place is its identity. */
-export function claimId(article: string, start: number, end: number): string {
-  return `${PREFIX.Claim}_${hash("Claim", article, start, end)}`;
+/** A claim is one attribution in one article: where its cue begins and its content ends is its identity. */
+export function claimId(article: string, cueStart: number, contentEnd: number): string {
+  return `${PREFIX.Claim}_${hash("Claim", article, cueStart, contentEnd)}`;
 }
 
 /** Id of a record: what one article says at one place. */

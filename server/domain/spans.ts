@@ -22,7 +22,13 @@ export function bySpan(a: Span, b: Span): number {
 
 /** Whether a span is a non-empty range inside `text`. */
 export function isInside(text: string, span: Span): boolean {
-  return Number.isInteger(span.start) && Number.isInteger(span.end) && 0 <= span.start && span.start < span.end && span.end <= text.length;
+  return (
+    Number.isInteger(span.start) &&
+    Number.isInteger(span.end) &&
+    0 <= span.start &&
+    span.start < span.end &&
+    span.end <= text.length
+  );
 }
 
 /** The last of the sorted `sentences` that starts at or before `at`; the whole-text fallback keeps evidence total. */

@@ -78,9 +78,7 @@ export interface Stats {
 }
 
 /** One node or edge of an export, sorted by (kind or type, id): the same graph gives the same lines. */
-export type ExportItem =
-  | { node: GraphNode; evidence: Evidence[] }
-  | { edge: GraphEdge; evidence: Evidence[] };
+export type ExportItem = { node: GraphNode; evidence: Evidence[] } | { edge: GraphEdge; evidence: Evidence[] };
 
 /**
  * Where the graph is kept. Every adapter passes tests/contract/graph-store.contract.ts.
@@ -132,4 +130,3 @@ export interface GraphStore {
   ping(): Promise<void>;
   close(): Promise<void>;
 }
-

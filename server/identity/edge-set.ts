@@ -1,0 +1,45 @@
+import { compare } from "../domain/derive.ts";
+import type { EdgeProperties, EdgeRecord, EdgeType, EvidenceSpan } from "../domain/model.ts";
+import { mergeEvidence } from "./evidence.ts";
+
+export interface NewEdge {
+  type: EdgeType;
+  from: string;
+  to: string;
+  qualifier?: string;
+  properties?: Partial<EdgeProperties>;
+  /** Node id of the claim it rests on; null when the article tells it. */
+  claim: string | null;
+  confidence: number;
+  evidence: EvidenceSpan[];
+}
+
+const NO_PROPERTIES: EdgeProperties = { role: null, figure: null, stance: null, cue: null };
+
+/** The edges of one article. What is added twice becomes one edge with the evidence of both; an edge to itself is no edge. */
+export class EdgeSet {
+  readonly #edges = new Map<string, EdgeRecord>();
+
+  add(edge: NewEdge): void {
+    if (edge.from === edge.to) return;
+    const qualifier = edge.qualifier ?? "";
+    const key = `${edge.type} ${edge.from} ${edge.to} ${qualifier}`;
+    const known = this.#edges.get(key);
+    this.#edges.set(key, {
+      type: edge.type,
+      from: edge.from,
+      to: edge.to,
+      qualifier,
+      properties: { ...NO_PROPERTIES, ...known?.properties, ...edge.properties },
+      // One telling by the article itself is enough: the edge no longer rests on a claim.
+      claim: known?.claim === null ? null : edge.claim,
+      confidence: Math.max(known?.confidence ?? 0, edge.confidence),
+      evidence: mergeEvidence([...(known?.evidence ?? []), ...edge.evidence]),
+    });
+  }
+
+  /** Sorted by type, ends and qualifier. */
+  list(): EdgeRecord[] {
+    return [...this.#edges].sort(([a], [b]) => compare(a, b)).map(([, edge]) => edge);
+  }
+}

@@ -1,0 +1,80 @@
+import { incidentId, recordId } from "../domain/ids.ts";
+import type {
+  Article,
+  ExtractedEntity,
+  ExtractedIncident,
+  Extraction,
+  NodeRecord,
+  Participant,
+  ScoredSpan,
+  UnnamedParticipant,
+} from "../domain/model.ts";
+import { quote } from "../domain/spans.ts";
+import { canonicalKey } from "./canonical.ts";
+import { evidenceOf, mergeEvidence } from "./evidence.ts";
+import { sharedIncidentKey } from "./incident-key.ts";
+import { incidentTitle } from "./incident-title.ts";
+
+/** Records of an article's incidents, and the node each belongs to: one shared with other articles, or its own. */
+export function incidentRecords(article: Article, extraction: Extraction) {
+  const byId = new Map(extraction.entities.map((e) => [e.id, e]));
+  const ids = new Map<string, string>();
+  const taken = new Set<string>();
+  const records = extraction.incidents.map((incident) => {
+    const place = incident.places.map((p) => p.ref && byId.get(p.ref)).find((e) => e) || null;
+    const shared = sharedIncidentKey(incident, place && canonicalKey(place.kind, place.name));
+    const first = incident.triggers[0] as ScoredSpan;
+    // The article tells two incidents apart: the second must not fall together with the first under a shared key.
+    const key = shared !== null && !taken.has(shared) ? shared : `${article.id}|${first.start}|${first.end}`;
+    taken.add(key);
+    const node = incidentId(key);
+    ids.set(incident.id, node);
+    return recordOf(article, incident, { node, place, byId, sentences: extraction.sentences });
+  });
+  return { ids, records };
+}
+
+interface Surroundings {
+  node: string;
+  place: ExtractedEntity | null;
+  byId: ReadonlyMap<string, ExtractedEntity>;
+  sentences: Extraction["sentences"];
+}
+
+function recordOf(article: Article, incident: ExtractedIncident, around: Surroundings): NodeRecord {
+  const words = (p: Participant | undefined) =>
+    p ? ((p.ref && around.byId.get(p.ref)?.name) ?? quote(article.text, p.span)) : null;
+  const first = incident.triggers[0] as ScoredSpan;
+  return {
+    id: recordId(article.id, "Incident", first.start, first.end),
+    node: around.node,
+    confidence: incident.confidence,
+    evidence: mergeEvidence(incident.triggers.map((t) => evidenceOf(t, around.sentences, t.confidence))),
+    data: {
+      kind: "Incident",
+      type: incident.type,
+      subtype: incident.subtype,
+      title: incidentTitle({
+        type: incident.type,
+        subtype: incident.subtype,
+        trigger: quote(article.text, first),
+        target: words(incident.targets[0]),
+        actor: words(incident.actors[0]),
+        place: around.place?.name ?? null,
+      }),
+      status: incident.status,
+      told: incident.claim === null,
+      dateStart: incident.date?.start ?? null,
+      dateEnd: incident.date?.end ?? null,
+      datePrecision: incident.date?.precision ?? null,
+      figures: incident.figures.map(({ kind, min, max, text }) => ({ kind, min, max, text })),
+      unnamed: unnamedOf(article, incident),
+    },
+  };
+}
+
+function unnamedOf(article: Article, incident: ExtractedIncident): UnnamedParticipant[] {
+  const of = (role: UnnamedParticipant["role"], all: Participant[]) =>
+    all.filter((p) => p.ref === null).map((p) => ({ role, text: quote(article.text, p.span) }));
+  return [...of("place", incident.places), ...of("actor", incident.actors), ...of("target", incident.targets)];
+}
