@@ -1,0 +1,25 @@
+import type { ReactNode } from "react";
+import { classes } from "./classes.ts";
+import styles from "./SectionLabel.module.css";
+
+export interface SectionLabelProps {
+  children: ReactNode;
+  /** Heading level; the look is the same. */
+  level?: 2 | 3 | 4;
+  /** A quieter remark after the label. */
+  aside?: ReactNode;
+  /** Draws the heavy rule that opens a section. */
+  ruled?: boolean;
+  className?: string | undefined;
+}
+
+/** The only capitals there are: a section's name. */
+export function SectionLabel({ children, level = 2, aside, ruled = false, className }: SectionLabelProps) {
+  const Heading = `h${level}` as const;
+  return (
+    <div className={classes(styles.line, ruled && styles.ruled, className)}>
+      <Heading className={styles.label}>{children}</Heading>
+      {aside != null && <span className={styles.aside}>{aside}</span>}
+    </div>
+  );
+}
