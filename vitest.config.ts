@@ -6,6 +6,7 @@ export default defineConfig({
     testTimeout: 30_000,
     hookTimeout: 120_000,
     pool: "forks",
+    reporters: ["default", "./tests/support/plain-reporter.ts"],
     maxWorkers: 2,
   },
 });
