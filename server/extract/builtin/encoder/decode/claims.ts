@@ -1,0 +1,50 @@
+import { CLAIM_KINDS, type ClaimKind, STANCES, type Stance } from "../../../../domain/model.ts";
+import type { ClaimPrediction, Scored } from "../../types.ts";
+import { CUE, TAG_COLUMNS } from "../labels.ts";
+import { createPairScorer, type PairWeights } from "./pairs.ts";
+import { findPredicates, type PredicateTags, tagProbabilities } from "./predicates.ts";
+import { argmax } from "./probability.ts";
+import { massOf, runsOf } from "./runs.ts";
+import type { WindowView } from "./window-view.ts";
+
+const CUES: PredicateTags = {
+  columns: TAG_COLUMNS.cue,
+  further: CUE.further,
+  opens: (probabilities) => probabilities[CUE.first] ?? 0,
+};
+// A comma or a quotation mark that the encoder is unsure of does not break a span in two.
+const GAP = 2;
+// Of several runs of content, stray words far from the rest are dropped.
+const LEAST_SHARE = 0.15;
+const LEAST_WORDS = 4;
+
+/**
+ * Reads claims off a window's scores: one per cue it answers for, with the likeliest source and every run of content.
+ * Words count from the window's start.
+ */
+export function createClaimDecoder(weights: PairWeights): (view: WindowView) => ClaimPrediction[] {
+  const scorePairs = createPairScorer(weights);
+  return (view) =>
+    findPredicates(view, CUES).map((cue) => {
+      const predicate = { word: cue.from, sentences: view.sentences };
+      const [source, content] = scorePairs(view.scores.claims, predicate).map((p) => runsOf(p, GAP));
+      const stanceScores = tagProbabilities(view, cue.from, TAG_COLUMNS.stance);
+      return {
+        cue,
+        source: heaviest(source ?? []),
+        content: withoutStrays(content ?? []),
+        stance: STANCES[argmax(stanceScores)] as Stance,
+        stanceScores,
+        kind: CLAIM_KINDS[argmax(tagProbabilities(view, cue.from, TAG_COLUMNS.kind))] as ClaimKind,
+      };
+    });
+}
+
+function heaviest(runs: readonly Scored[]): Scored | null {
+  return runs.reduce<Scored | null>((best, run) => (best && massOf(best) >= massOf(run) ? best : run), null);
+}
+
+function withoutStrays(runs: readonly Scored[]): Scored[] {
+  const most = Math.max(...runs.map(massOf));
+  return runs.filter((run) => massOf(run) > LEAST_SHARE * most || run.to - run.from >= LEAST_WORDS);
+}

@@ -1,0 +1,69 @@
+import { WINDOW_LIMITS } from "../05-windows.ts";
+import type { PairVectors } from "../session.ts";
+
+/** Learned biases per role: by distance in words, by distance in sentences, and a constant. */
+export interface PairWeights {
+  /** From the farthest word before the predicate to the farthest after it, in steps of half a power of two. */
+  dist: number[][];
+  /** From four or more sentences before to four or more after. */
+  sent: number[][];
+  bias: number[];
+}
+
+export interface Predicate {
+  /** The word's place in the window. */
+  word: number;
+  /** Sentence of each word of the window. */
+  sentences: readonly number[];
+}
+
+/** Gives, per role, each word's probability of belonging to the span that fills this role of the predicate. */
+export type PairScorer = (vectors: PairVectors, predicate: Predicate) => Float32Array[];
+
+/** Components of a vector; a filler's row holds one more number, its own bias. */
+const DIMENSIONS = 64;
+const SCALE = 1 / Math.sqrt(DIMENSIONS);
+const FARTHEST_STEP = 16;
+const FARTHEST_SENTENCE = 4;
+// A window has fewer words than pieces.
+const STEPS = Uint8Array.from({ length: WINDOW_LIMITS.maxPieces + 1 }, (_, distance) =>
+  Math.min(FARTHEST_STEP, Math.round(2 * Math.log2(distance + 1))),
+);
+
+/** Scaled dot products plus biases, through the logistic function: one independent yes or no per word and role. */
+export function createPairScorer({ dist, sent, bias }: PairWeights): PairScorer {
+  const roles = bias.length;
+  return ({ predicates, fillers }, { word, sentences }) =>
+    bias.map((constant, role) => {
+      const predicateRow = (word * roles + role) * DIMENSIONS;
+      const predicate = predicates.subarray(predicateRow, predicateRow + DIMENSIONS);
+      const byDistance = dist[role] ?? [];
+      const bySentence = sent[role] ?? [];
+      const probabilities = new Float32Array(sentences.length);
+      for (let other = 0; other < sentences.length; other++) {
+        const row = (other * roles + role) * (DIMENSIONS + 1);
+        const score =
+          dotProduct(predicate, fillers, row) * SCALE +
+          (fillers[row + DIMENSIONS] ?? 0) +
+          (byDistance[distanceBucket(other - word)] ?? 0) +
+          (bySentence[sentenceBucket((sentences[other] ?? 0) - (sentences[word] ?? 0))] ?? 0) +
+          constant;
+        probabilities[other] = 1 / (1 + Math.exp(-score));
+      }
+      return probabilities;
+    });
+}
+
+function dotProduct(predicate: Float32Array, fillers: Float32Array, row: number): number {
+  let sum = 0;
+  for (let k = 0; k < DIMENSIONS; k++) sum += (predicate[k] as number) * (fillers[row + k] as number);
+  return sum;
+}
+
+function distanceBucket(distance: number): number {
+  return FARTHEST_STEP + Math.sign(distance) * (STEPS[Math.abs(distance)] ?? FARTHEST_STEP);
+}
+
+function sentenceBucket(distance: number): number {
+  return FARTHEST_SENTENCE + Math.max(-FARTHEST_SENTENCE, Math.min(FARTHEST_SENTENCE, distance));
+}
