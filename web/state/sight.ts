@@ -1,0 +1,65 @@
+import type { ViewEdge, ViewNode } from "../graph/types.ts";
+import { passes, passesRelation } from "./filters.ts";
+import type { Pool } from "./pool.ts";
+import type { Scene } from "./scene.ts";
+
+/** What the canvas gets: nodes on it (hidden ones keep their places), the lines to draw, and who is out of sight. */
+export interface Sight {
+  nodes: readonly ViewNode[];
+  edges: readonly ViewEdge[];
+  hidden: ReadonlySet<string>;
+}
+
+/** Hops that "Focus" keeps. */
+const FOCUS_HOPS = 2;
+
+/**
+ * What is in sight. `scope` holds the ids that the chosen publishers and articles give; null when none are chosen.
+ */
+export function sightOf(pool: Pool, scene: Scene, { scope }: { scope: ReadonlySet<string> | null }): Sight {
+  const nodes = [...scene.shown].flatMap((id) => pool.nodes.get(id) ?? []);
+  const edges = drawnEdges(pool, scene);
+  const near = scene.focus === null ? null : within(edges, scene.focus, { hops: FOCUS_HOPS, pool });
+  const hidden = new Set<string>();
+  for (const node of nodes) {
+    const isOut = scene.hidden.has(node.id) || !passes(node, scene.filters);
+    if (isOut || (scope && !scope.has(node.id)) || (near && !near.has(node.id))) hidden.add(node.id);
+  }
+  return { nodes, edges, hidden };
+}
+
+/** Edges among the shown nodes, without those that a filter or a shortcut rules out. */
+function drawnEdges(pool: Pool, scene: Scene): ViewEdge[] {
+  const shown = [...pool.edges.values()].filter((e) => scene.shown.has(e.from) && scene.shown.has(e.to));
+  const reached = reachedByClaim(shown);
+  return shown.filter((edge) => passesRelation(edge, scene.filters) && !isShortcut(edge, reached));
+}
+
+/** What a claim leads to: claims inside it, and incidents it is about. */
+function reachedByClaim(edges: readonly ViewEdge[]): Set<string> {
+  return new Set(edges.filter((e) => e.type === "QUOTES" || e.type === "ABOUT").map((e) => e.to));
+}
+
+/** An article's own line to what only somebody in it says would lead past the speaker. */
+function isShortcut(edge: ViewEdge, reached: ReadonlySet<string>): boolean {
+  if (edge.type === "STATES") return reached.has(edge.to);
+  return edge.type === "REPORTS" && !edge.told && reached.has(edge.to);
+}
+
+/** Nodes within some hops of one. An article is reached but not walked through: it is next to everything in it. */
+function within(edges: readonly ViewEdge[], start: string, { hops, pool }: { hops: number; pool: Pool }): Set<string> {
+  const next = new Map<string, string[]>();
+  const link = (from: string, to: string) => void (next.get(from)?.push(to) ?? next.set(from, [to]));
+  for (const { from, to } of edges) {
+    link(from, to);
+    link(to, from);
+  }
+  const reached = new Set([start]);
+  let rim = [start];
+  for (let hop = 0; hop < hops; hop++) {
+    const walkable = rim.filter((id) => id === start || pool.nodes.get(id)?.kind !== "Article");
+    rim = walkable.flatMap((id) => next.get(id) ?? []).filter((id) => !reached.has(id));
+    for (const id of rim) reached.add(id);
+  }
+  return reached;
+}
