@@ -1,0 +1,134 @@
+import { mkdirSync, readdirSync, readFileSync, writeFileSync } from "node:fs";
+import { join } from "node:path";
+import type { Span } from "../../domain/model.ts";
+import { tokenise } from "../builtin/02-sentences.ts";
+import { FEATURES_PER_WORD, surfaceFeatures } from "../builtin/encoder/03-features.ts";
+import { createWordPieces } from "../builtin/encoder/04-pieces.ts";
+import { cutWindows } from "../builtin/encoder/05-windows.ts";
+import type { Sentence, Tokens, Word } from "../builtin/types.ts";
+import { alignClaims, alignIncidents, alignMentions, alignRelations } from "./align.ts";
+import { type Annotation, cleanText } from "./annotation.ts";
+
+/**
+ * Annotated articles and open name data -> JSON lines of words, for the trainer: `node --import tsx prepare.ts CORPUS OUT`.
+ * Words, sentences, pieces, features and windows are those of the running program, so that it reads what training read.
+ * All positions are word indices, ends exclusive.
+ */
+const pieces = createWordPieces(readFileSync(new URL("../builtin/models/vocab.txt", import.meta.url), "utf8"));
+
+interface NameDocument {
+  id: string;
+  sents: { t: string[]; y: string[] }[];
+}
+
+function article(folder: string, id: string) {
+  const text = cleanText(join(folder, `${id}.txt`));
+  const annotation = JSON.parse(readFileSync(join(folder, `${id}.json`), "utf8")) as Annotation;
+  const tokens = tokenise(text);
+  const range = rangeFinder(tokens.words);
+  const mentions = alignMentions(text, annotation).flatMap((m) => ({ ...m, at: range(m) }));
+  const names = tokens.words.map(() => "O");
+  for (const m of mentions) {
+    for (let i = m.at[0]; i < m.at[1]; i++) names[i] = `${i === m.at[0] ? "B" : "I"}-${m.type}`;
+  }
+  return {
+    ...inputs(id, tokens),
+    names,
+    mentions: mentions.map((m) => m.at),
+    claims: alignClaims(text, annotation, mentions).map((c) => ({
+      cue: range(c.cue),
+      source: c.source && range(c.source),
+      content: c.content.map(range),
+      speaker: c.speaker && range(c.speaker),
+      kind: c.kind,
+      stance: c.stance,
+    })),
+    incidents: alignIncidents(text, annotation, mentions).map((i) => ({
+      trigger: range(i.trigger),
+      type: i.type,
+      status: i.status,
+      arguments: i.arguments.map((a) => [a.role, ...range(a)]),
+    })),
+    relations: alignRelations(text, annotation, mentions).map((r) => ({
+      type: r.type,
+      from: range(r.from),
+      to: range(r.to),
+      role: r.role && range(r.role),
+    })),
+  };
+}
+
+/** From a span of the text to the words that it touches. */
+function rangeFinder(words: readonly Word[]) {
+  return ({ start, end }: Span): [number, number] => {
+    const from = words.findIndex((w) => w.end > start);
+    let to = from;
+    while (to < words.length && (words[to]?.start ?? end) < end) to++;
+    if (from < 0 || to === from) throw new Error(`No word at ${start}-${end}`);
+    return [from, to];
+  };
+}
+
+function nameDocument({ id, sents }: NameDocument) {
+  const filled = sents.filter((s) => s.t.length > 0);
+  const words: Word[] = [];
+  const sentences: Sentence[] = [];
+  let at = 0;
+  for (const [sentence, { t }] of filled.entries()) {
+    const from = words.length;
+    for (const [i, token] of t.entries()) {
+      const text = String(token);
+      words.push({ text, start: at, end: at + text.length, sentence, opensParagraph: i === 0 });
+      at += text.length + 1;
+    }
+    sentences.push({ start: words[from]?.start ?? 0, end: at - 1, from, to: words.length, isTitle: false });
+  }
+  const names = filled.flatMap((s) => s.y.map((y) => (/(?:PER|ORG|LOC)$/.test(y) ? y : "O")));
+  return { ...inputs(id, { text: words.map((w) => w.text).join(" "), words, sentences }), names };
+}
+
+function inputs(id: string, tokens: Tokens) {
+  const flat = surfaceFeatures(tokens);
+  const ids = tokens.words.map((w) => pieces.of(w.text));
+  const windows = cutWindows({ words: tokens.words, pieceCounts: ids.map((p) => p.length) });
+  return {
+    id,
+    sentence: tokens.words.map((w) => w.sentence),
+    features: tokens.words.map((_, i) => [...flat.subarray(i * FEATURES_PER_WORD, (i + 1) * FEATURES_PER_WORD)]),
+    pieces: ids,
+    windows: windows.map((w) => [w.from, w.to, w.own.from, w.own.to]),
+  };
+}
+
+const [corpus, out] = process.argv.slice(2);
+if (!corpus || !out) {
+  console.error("Usage: node --import tsx server/extract/training/prepare.ts CORPUS OUT");
+  process.exit(2);
+}
+mkdirSync(out, { recursive: true });
+const write = (name: string, rows: readonly object[]) => {
+  writeFileSync(join(out, `${name}.jsonl`), `${rows.map((r) => JSON.stringify(r)).join("\n")}\n`);
+  console.log(`${name}: ${rows.length} documents`);
+};
+for (const part of ["train", "dev"]) {
+  const folder = join(corpus, part);
+  const ids = readdirSync(folder)
+    .filter((f) => f.endsWith(".json"))
+    .map((f) => f.slice(0, -5))
+    .sort();
+  write(
+    part,
+    ids.map((id) => article(folder, id)),
+  );
+}
+for (const file of readdirSync(join(corpus, "ner")).sort()) {
+  // The Groningen text has no hand-made tags; the rest is for names.
+  if (!file.endsWith(".jsonl") || file.startsWith("gmb")) continue;
+  const lines = readFileSync(join(corpus, "ner", file), "utf8")
+    .split("\n")
+    .filter(Boolean);
+  const documents = lines
+    .map((line) => JSON.parse(line) as NameDocument)
+    .filter((d) => d.sents.some((s) => s.t.length > 0));
+  write(`ner_${file.slice(0, -6)}`, documents.map(nameDocument));
+}
