@@ -1,0 +1,92 @@
+import { toViewNode } from "../../api/to-view.ts";
+import { claimChain, type ReadClaim, type ReadIncident, type Reading } from "./reading.ts";
+
+/** What a margin note says. `cue` is the source's word and stands after the line, in its serif. */
+export interface NoteWords {
+  head: string;
+  line: string;
+  cue: string | null;
+}
+
+/** Who makes a claim and how: "Igor Konashenkov asserts", "Critics allege". */
+export function claimHead(claim: ReadClaim): string {
+  return `${speakerName(claim)} ${claim.speaker || !isPlural(claim.source) ? claim.stance : plural(claim.stance)}`;
+}
+
+/** The speaker's name, or what the text calls an unnamed one, with a capital. */
+export function speakerName(claim: ReadClaim): string {
+  const name = claim.speaker?.label ?? claim.source;
+  return name ? name.charAt(0).toUpperCase() + name.slice(1) : "An unnamed speaker";
+}
+
+/** A claim's margin note. */
+export function claimWords(reading: Reading, claim: ReadClaim): NoteWords {
+  const outer = claimChain(reading, claim).at(-2);
+  const isOuter = reading.claims.some((other) => other.parent?.id === claim.id);
+  const place = claim.speaker?.kind === "Place" ? "a place speaking for its government" : null;
+  const parts = [
+    outer && `inside a claim of ${outer.speaker?.label ?? (outer.source || "an unnamed speaker")}`,
+    !claim.speaker && "no name given",
+    isOuter && "the outer claim",
+    place,
+    QUOTED[claim.claimKind],
+  ].filter((part): part is string => Boolean(part));
+  const line = parts.length > 0 ? parts.join(", ") : aboutWords(reading, claim);
+  return { head: claimHead(claim), line, cue: claim.cue || null };
+}
+
+/** An incident's margin note. */
+export function incidentWords(reading: Reading, incident: ReadIncident): NoteWords {
+  const figures = toViewNode(incident).note;
+  const word = incident.told ? toldWords(incident.status) : saidWords(reading, incident);
+  return { head: incident.label, line: [figures, word].filter(Boolean).join("; "), cue: null };
+}
+
+/** How much of a claim is quoted; nothing for reported speech, which is the usual. */
+export const QUOTED = { direct: "fully quoted", mixed: "partly quoted", indirect: null } as const;
+
+function aboutWords(reading: Reading, claim: ReadClaim): string {
+  const about = claim.about.flatMap(({ id }) => reading.nodes.get(id) ?? []);
+  const figures = about.flatMap((node) => toViewNode(node).note ?? []);
+  const labels = about.slice(0, 2).map((node) => node.label);
+  return [labels.length > 0 && `about ${labels.join(", ")}`, figures[0]].filter(Boolean).join("; ");
+}
+
+function toldWords(status: ReadIncident["status"]): string {
+  return status === "happened" ? "told by the article itself" : `told as ${status}`;
+}
+
+function saidWords(reading: Reading, incident: ReadIncident): string {
+  const claims = reading.claims.filter((claim) => claim.about.some(({ id }) => id === incident.id));
+  const words = claims.map(
+    (claim) => `${PAST[claim.stance]} by ${claim.speaker?.label ?? (claim.source || "an unnamed speaker")}`,
+  );
+  const said = words.length > 0 ? [...new Set(words)].slice(0, 2).join(", ") : "said, not told by the article";
+  return incident.status === "happened" ? said : `${incident.status}: ${said}`;
+}
+
+/** What a claim of each stance does with what it is about. */
+const PAST = {
+  asserts: "asserted",
+  denies: "denied",
+  accuses: "raised",
+  alleges: "alleged",
+  warns: "warned of",
+  promises: "promised",
+  demands: "demanded",
+  praises: "praised",
+  condemns: "condemned",
+  predicts: "predicted",
+  asks: "asked about",
+  estimates: "estimated",
+} as const satisfies Record<ReadClaim["stance"], string>;
+
+/** A guess by the last letter of the first noun phrase; a wrong one costs a letter of a note, nothing else. */
+function isPlural(source: string): boolean {
+  const [head = ""] = source.trim().split(/ (?:of|for|in|at|from|who|with|to|inside|near)\b|,/);
+  return /^(?:they|we|many|some|both|several|people)\b/i.test(head) || /[^s'’]s$/i.test(head);
+}
+
+function plural(stance: ReadClaim["stance"]): string {
+  return stance.endsWith("ies") ? `${stance.slice(0, -3)}y` : stance.slice(0, -1);
+}
