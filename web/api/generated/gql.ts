@@ -28,10 +28,13 @@ type Documents = {
     "\n  query EdgesAmong($ids: [ID!]!) { edgesAmong(ids: $ids) { ...CanvasEdge } }\n": typeof types.EdgesAmongDocument,
     "\n  query OneNode($id: ID!) { node(id: $id) { ...CanvasNode } }\n": typeof types.OneNodeDocument,
     "\n  query Paths($from: ID!, $to: ID!) {\n    paths(from: $from, to: $to, maxLength: 6, limit: 1) {\n      nodes { ...CanvasNode }\n      edges { ...CanvasEdge }\n    }\n  }\n": typeof types.PathsDocument,
+    "\n  query Scope($filter: NodeFilter!) { subgraph(filter: $filter, limit: 2000) { nodes { id } } }\n": typeof types.ScopeDocument,
     "\n  query Overview {\n    stats { articles totalNodes totalEdges store }\n    articles(first: 200) { totalCount nodes { id title publisher publishedAt } }\n  }\n": typeof types.OverviewDocument,
     "\n  mutation DeleteArticle($id: ID!) { deleteArticle(id: $id) }\n": typeof types.DeleteArticleDocument,
     "\n  query ArticleText($id: ID!) { node(id: $id) { id ... on Article { text } } }\n": typeof types.ArticleTextDocument,
     "\n  query Search($text: String!, $first: Int!) {\n    search(text: $text, first: $first) {\n      totalCount\n      nodes {\n        ...CanvasNode\n        ... on Person { aliases }\n        ... on Organisation { aliases }\n        ... on Place { aliases }\n      }\n    }\n  }\n": typeof types.SearchDocument,
+    "\n  query Reading($article: ID!) {\n    reading(article: $article) {\n      article {\n        ...CanvasNode\n        title\n        byline\n        publishedAt\n        url\n        file\n        text\n        wordCount\n      }\n      marks {\n        start\n        end\n        role\n        confidence\n        node {\n          ...CanvasNode\n          ... on Claim {\n            text\n            speaker { id kind label }\n            parent { id }\n            about { id }\n          }\n        }\n      }\n    }\n  }\n": typeof types.ReadingDocument,
+    "\n  query ReadableArticles($after: String) {\n    articles(first: 50, after: $after) {\n      totalCount\n      nodes { id title publisher publishedAt wordCount }\n      pageInfo { hasNextPage endCursor }\n    }\n  }\n": typeof types.ReadableArticlesDocument,
 };
 const documents: Documents = {
     "\n  fragment EvidenceParts on Evidence {\n    start\n    end\n    quote\n    sentence\n    sentenceStart\n    confidence\n    article { id title publisher publishedAt }\n  }\n": types.EvidencePartsFragmentDoc,
@@ -48,10 +51,13 @@ const documents: Documents = {
     "\n  query EdgesAmong($ids: [ID!]!) { edgesAmong(ids: $ids) { ...CanvasEdge } }\n": types.EdgesAmongDocument,
     "\n  query OneNode($id: ID!) { node(id: $id) { ...CanvasNode } }\n": types.OneNodeDocument,
     "\n  query Paths($from: ID!, $to: ID!) {\n    paths(from: $from, to: $to, maxLength: 6, limit: 1) {\n      nodes { ...CanvasNode }\n      edges { ...CanvasEdge }\n    }\n  }\n": types.PathsDocument,
+    "\n  query Scope($filter: NodeFilter!) { subgraph(filter: $filter, limit: 2000) { nodes { id } } }\n": types.ScopeDocument,
     "\n  query Overview {\n    stats { articles totalNodes totalEdges store }\n    articles(first: 200) { totalCount nodes { id title publisher publishedAt } }\n  }\n": types.OverviewDocument,
     "\n  mutation DeleteArticle($id: ID!) { deleteArticle(id: $id) }\n": types.DeleteArticleDocument,
     "\n  query ArticleText($id: ID!) { node(id: $id) { id ... on Article { text } } }\n": types.ArticleTextDocument,
     "\n  query Search($text: String!, $first: Int!) {\n    search(text: $text, first: $first) {\n      totalCount\n      nodes {\n        ...CanvasNode\n        ... on Person { aliases }\n        ... on Organisation { aliases }\n        ... on Place { aliases }\n      }\n    }\n  }\n": types.SearchDocument,
+    "\n  query Reading($article: ID!) {\n    reading(article: $article) {\n      article {\n        ...CanvasNode\n        title\n        byline\n        publishedAt\n        url\n        file\n        text\n        wordCount\n      }\n      marks {\n        start\n        end\n        role\n        confidence\n        node {\n          ...CanvasNode\n          ... on Claim {\n            text\n            speaker { id kind label }\n            parent { id }\n            about { id }\n          }\n        }\n      }\n    }\n  }\n": types.ReadingDocument,
+    "\n  query ReadableArticles($after: String) {\n    articles(first: 50, after: $after) {\n      totalCount\n      nodes { id title publisher publishedAt wordCount }\n      pageInfo { hasNextPage endCursor }\n    }\n  }\n": types.ReadableArticlesDocument,
 };
 
 /**
@@ -127,6 +133,10 @@ export function graphql(source: "\n  query Paths($from: ID!, $to: ID!) {\n    pa
 /**
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */
+export function graphql(source: "\n  query Scope($filter: NodeFilter!) { subgraph(filter: $filter, limit: 2000) { nodes { id } } }\n"): (typeof documents)["\n  query Scope($filter: NodeFilter!) { subgraph(filter: $filter, limit: 2000) { nodes { id } } }\n"];
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
 export function graphql(source: "\n  query Overview {\n    stats { articles totalNodes totalEdges store }\n    articles(first: 200) { totalCount nodes { id title publisher publishedAt } }\n  }\n"): (typeof documents)["\n  query Overview {\n    stats { articles totalNodes totalEdges store }\n    articles(first: 200) { totalCount nodes { id title publisher publishedAt } }\n  }\n"];
 /**
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
@@ -140,6 +150,14 @@ export function graphql(source: "\n  query ArticleText($id: ID!) { node(id: $id)
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */
 export function graphql(source: "\n  query Search($text: String!, $first: Int!) {\n    search(text: $text, first: $first) {\n      totalCount\n      nodes {\n        ...CanvasNode\n        ... on Person { aliases }\n        ... on Organisation { aliases }\n        ... on Place { aliases }\n      }\n    }\n  }\n"): (typeof documents)["\n  query Search($text: String!, $first: Int!) {\n    search(text: $text, first: $first) {\n      totalCount\n      nodes {\n        ...CanvasNode\n        ... on Person { aliases }\n        ... on Organisation { aliases }\n        ... on Place { aliases }\n      }\n    }\n  }\n"];
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  query Reading($article: ID!) {\n    reading(article: $article) {\n      article {\n        ...CanvasNode\n        title\n        byline\n        publishedAt\n        url\n        file\n        text\n        wordCount\n      }\n      marks {\n        start\n        end\n        role\n        confidence\n        node {\n          ...CanvasNode\n          ... on Claim {\n            text\n            speaker { id kind label }\n            parent { id }\n            about { id }\n          }\n        }\n      }\n    }\n  }\n"): (typeof documents)["\n  query Reading($article: ID!) {\n    reading(article: $article) {\n      article {\n        ...CanvasNode\n        title\n        byline\n        publishedAt\n        url\n        file\n        text\n        wordCount\n      }\n      marks {\n        start\n        end\n        role\n        confidence\n        node {\n          ...CanvasNode\n          ... on Claim {\n            text\n            speaker { id kind label }\n            parent { id }\n            about { id }\n          }\n        }\n      }\n    }\n  }\n"];
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  query ReadableArticles($after: String) {\n    articles(first: 50, after: $after) {\n      totalCount\n      nodes { id title publisher publishedAt wordCount }\n      pageInfo { hasNextPage endCursor }\n    }\n  }\n"): (typeof documents)["\n  query ReadableArticles($after: String) {\n    articles(first: 50, after: $after) {\n      totalCount\n      nodes { id title publisher publishedAt wordCount }\n      pageInfo { hasNextPage endCursor }\n    }\n  }\n"];
 
 export function graphql(source: string) {
   return (documents as any)[source] ?? {};
