@@ -21,6 +21,8 @@ const SIGNATURES: readonly (readonly [hex: string, what: string])[] = [
 
 /** Above this share of control characters (tab, line breaks and form feed aside) bytes are no text. */
 const CONTROL_SHARE = 0.02;
+/** A stray one or two in a short text are forgiven. */
+const FORGIVEN = 2;
 
 /** What a file is that is not text: "a PDF document", or "binary data"; null for what may be text. UTF-16 is not told here. */
 export function binaryKind(bytes: Uint8Array): string | null {
@@ -29,5 +31,5 @@ export function binaryKind(bytes: Uint8Array): string | null {
   if (known) return known[1];
   let controls = 0;
   for (const byte of bytes) if (byte < 0x20 && (byte < 0x09 || byte > 0x0d) && byte !== 0x1b) controls++;
-  return controls > bytes.length * CONTROL_SHARE ? "binary data" : null;
+  return controls > FORGIVEN && controls > bytes.length * CONTROL_SHARE ? "binary data" : null;
 }

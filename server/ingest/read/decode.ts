@@ -44,9 +44,10 @@ function decodeAs(name: string, bytes: Uint8Array, encoding: string): string {
   // What is called ISO-8859-1 is read as windows-1252, its superset in practice (WHATWG Encoding Standard, section 4.2).
   const label = /^(iso-?8859-?1|latin-?1|us-ascii|ascii)$/i.test(encoding) ? "windows-1252" : encoding;
   const text = isUtf8(label) ? new TextDecoder(UTF8).decode(bytes) : iconv.decode(Buffer.from(bytes), label);
-  const bad = text.match(/\uFFFD|(?![\s\u0085])\p{Cc}/gu)?.length ?? 0;
+  const bad = text.match(/\uFFFD|\p{Cs}|(?![\s\u0085])\p{Cc}/gu)?.length ?? 0;
   if (bad > text.length * MAX_BAD_SHARE) throw undecodable(name, `its bytes are not valid ${encoding}`);
-  return text;
+  // Half a surrogate pair could not be stored: UTF-8 has no way to write it.
+  return text.replace(/\p{Cs}/gu, "\uFFFD");
 }
 
 /** A stray broken character is forgiven; more than one in 500 means that the encoding is wrong. */

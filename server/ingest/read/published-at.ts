@@ -8,7 +8,7 @@ const AMBIGUOUS = /^(0?[1-9]|1[0-2])[/.-](0?[1-9]|1[0-2])[/.-]\d{2,4}$/;
 
 /**
  * The date, or date and time, that a text is: nothing but the date may stand in it. ISO 8601, as precise as the text: month,
- * day, or minute, with the offset from UTC where the text has it.
+ * day, minute or second, with the offset from UTC where the text has it.
  * @returns null for anything else, for a date without a year, and for a numeric one that could be two days
  */
 export function publishedAt(text: string): string | null {
@@ -25,7 +25,8 @@ export function publishedAt(text: string): string | null {
   const day = `${String(at.get("year")).padStart(4, "0")}-${pad(at.get("month"))}-${pad(at.get("day"))}`;
   if (!at.isCertain("hour")) return day;
   const minute = `${day}T${pad(at.get("hour"))}:${pad(at.get("minute"))}`;
-  return at.isCertain("timezoneOffset") ? minute + offset(at.get("timezoneOffset") ?? 0) : minute;
+  const time = at.isCertain("second") ? `${minute}:${pad(at.get("second"))}` : minute;
+  return at.isCertain("timezoneOffset") ? time + offset(at.get("timezoneOffset") ?? 0) : time;
 }
 
 /** Whether a line says when it was published, known or not: "Published: 3 October 2019", "unknown date". */

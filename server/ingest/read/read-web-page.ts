@@ -1,20 +1,25 @@
 import { Readability } from "@mozilla/readability";
 import { AppError } from "../../domain/errors.ts";
 import { type Line, lineOf } from "./line.ts";
-import type { Draft } from "./metadata.ts";
-import { type DomElement, parsePage } from "./web-dom.ts";
+import { type Draft, oneLine } from "./metadata.ts";
+import { type DomDocument, type DomElement, type DomNode, parsePage } from "./web-dom.ts";
 import { webMetadata } from "./web-metadata.ts";
 import { webText } from "./web-text.ts";
 
-/** Left out where Readability finds no article and the whole page is read. */
-const FURNITURE = new Set(["NAV", "HEADER", "FOOTER", "ASIDE", "FORM"]);
+/** Never the article's own words, wherever they stand. */
+const FURNITURE = ["NAV", "FOOTER", "ASIDE"];
 
-/** Readability compares elements with each other: a page of more than this would take it minutes. */
-const MAX_ELEMENTS = 100_000;
+/** An article's header has its title and author; a page's header has neither. */
+const PAGE_FURNITURE = new Set([...FURNITURE, "HEADER"]);
+
+/** Readability takes a second for so many elements, and news pages have some thousands. */
+const MAX_ELEMENTS = 20_000;
+/** Browsers nest no deeper either. */
+const MAX_DEPTH = 512;
 
 /**
  * A saved web page: its article by Mozilla's Readability, its metadata by what the page says of itself. The draft's lines have
- * no place in the file, for markup stands between their words.
+ * no place in the file, for markup stands between their words. A page too large for Readability is read whole.
  * @param name for errors
  * @throws AppError FILE_UNDECODABLE for a page that cannot be parsed
  */
@@ -22,26 +27,40 @@ export function readWebPage(name: string, html: string): Draft {
   try {
     const page = parsePage(html);
     const metadata = webMetadata(page);
-    const fallback = page.body ?? page.documentElement;
-    // Readability takes the page apart, so the fallback's words are read before it.
-    const whole = fallback ? webText(fallback, FURNITURE) : [];
-    const article = new Readability<DomElement>(page as never, {
-      maxElemsToParse: MAX_ELEMENTS,
-      serializer: (element) => element as unknown as DomElement,
-    }).parse();
-    const lines = article?.content ? webText(article.content) : [];
-    const title = metadata.title ?? article?.title?.trim() ?? null;
+    // Readability takes the page apart, so the whole page's words are read before it.
+    const whole = webText(page.body, PAGE_FURNITURE);
+    const article = isManageable(page.body) ? findArticle(page) : null;
+    const title = metadata.title ?? article?.title ?? null;
     return {
       metadata: { ...metadata, title, byline: metadata.byline ?? article?.byline ?? null },
       title: title ? lineOf([{ text: title, from: null, length: 0 }], true) : null,
-      lines: hasWords(lines) ? lines : whole,
+      lines: article && hasWords(article.lines) ? article.lines : whole,
     };
   } catch (cause) {
-    const reason = cause instanceof RangeError ? "it is nested too deeply" : (cause as Error).message.split("\n")[0];
-    throw new AppError("FILE_UNDECODABLE", `${name}: the web page cannot be read (${reason}), save its text as .txt`, {
-      cause,
-    });
+    const reason = String(cause instanceof Error ? cause.message : cause).split("\n")[0];
+    const message = `${name}: the web page cannot be read (${reason}), save its text as .txt`;
+    throw new AppError("FILE_UNDECODABLE", message, { cause });
   }
+}
+
+function findArticle(page: DomDocument): { title: string | null; byline: string | null; lines: Line[] } | null {
+  const found = new Readability<DomElement>(page as never, {
+    serializer: (element) => element as unknown as DomElement,
+  }).parse();
+  if (!found?.content) return null;
+  const lines = webText(found.content, new Set(FURNITURE));
+  return { title: oneLine(found.title), byline: oneLine(found.byline), lines };
+}
+
+function isManageable(root: DomNode): boolean {
+  let level = [root];
+  let count = 0;
+  for (let depth = 0; level.length > 0; depth++) {
+    count += level.length;
+    if (count > MAX_ELEMENTS || depth > MAX_DEPTH) return false;
+    level = level.flatMap((node) => [...node.childNodes].filter((child) => child.nodeType === 1));
+  }
+  return true;
 }
 
 /** The encoding a page declares in its first 1,024 bytes (HTML Standard, section 4.2.5.4); null when it declares none. */

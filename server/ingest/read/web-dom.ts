@@ -17,11 +17,21 @@ export interface DomElement extends DomNode {
 }
 
 export interface DomDocument extends DomElement {
-  readonly documentElement: DomElement | null;
-  readonly body: DomElement | null;
+  readonly documentElement: DomElement;
+  readonly body: DomElement;
 }
 
-/** A page's document. Scripts do not run and nothing is fetched. */
+/**
+ * A page's document. Scripts do not run and nothing is fetched. A page may leave out its html, head and body tags; the parser
+ * does not supply them as browsers do, so they are supplied here.
+ */
 export function parsePage(html: string): DomDocument {
-  return (parseHTML(html) as { document: DomDocument }).document;
+  return (parseHTML(withBody(html)) as { document: DomDocument }).document;
+}
+
+function withBody(html: string): string {
+  if (/<body\b/i.test(html)) return html;
+  const lang = /<html\b[^>]*?\blang\s*=\s*["']?([\w-]+)/i.exec(html)?.[1] ?? "";
+  const inner = html.replace(/<!doctype[^>]*>|<\/?(html|head)\b[^>]*>/gi, "");
+  return `<!doctype html><html lang="${lang}"><head></head><body>${inner}</body></html>`;
 }

@@ -7,12 +7,6 @@ export function webMetadata(page: DomDocument): Metadata {
   return mergeMetadata(fromJsonLd(page), fromOpenGraph(page), fromMetaTags(page), fromElements(page));
 }
 
-/** The page's own language, "en" for "en-GB"; null when it says nothing. */
-export function webLanguage(page: DomDocument): string | null {
-  const lang = page.documentElement?.getAttribute("lang") ?? meta(page, "og:locale");
-  return lang ? (lang.trim().toLowerCase().split(/[-_]/, 1)[0] as string) : null;
-}
-
 type Json = Record<string, unknown>;
 
 /** schema.org types of articles all end so: NewsArticle, ReportageNewsArticle, BlogPosting, LiveBlogPosting, Report. */
@@ -82,6 +76,8 @@ function fromMetaTags(page: DomDocument): Partial<Metadata> {
     publisher: meta(page, "dc.publisher") ?? meta(page, "publisher") ?? meta(page, "application-name"),
     byline: personal(meta(page, "author") ?? meta(page, "dc.creator")),
     publishedAt: DATE_NAMES.map((name) => publishedAt(meta(page, name) ?? "")).find((date) => date !== null) ?? null,
+    // Our own mark, as "fiction" in front matter.
+    fiction: meta(page, "newsweft:fiction") === "true",
   };
 }
 
