@@ -33,7 +33,11 @@ export async function createPool({ threads, worker }: PoolOptions): Promise<Extr
       const signal = AbortSignal.any([closing.signal, ...(options.signal ? [options.signal] : [])]);
       const seat = await take(signal);
       try {
-        if (!seat.thread.isAlive()) seat.thread = await startExtractorThread(worker);
+        if (!seat.thread.isAlive()) {
+          seat.thread = await startExtractorThread(worker);
+          // Closed meanwhile: close() could not know of this thread.
+          if (closing.signal.aborted) await seat.thread.close();
+        }
         return await seat.thread.extract(article, { ...options, signal });
       } finally {
         give(seat);

@@ -1,0 +1,110 @@
+import { readdir } from "node:fs/promises";
+import { cpus } from "node:os";
+import { join } from "node:path";
+import { fileURLToPath } from "node:url";
+import { tokenise } from "../../server/extract/builtin/02-sentences.ts";
+import { createExtractor } from "../../server/extract/index.ts";
+import { loadArticleFile } from "../../server/ingest/read/load-article-file.ts";
+import { readArticle } from "../../server/ingest/read/read-article.ts";
+import type { Extractor, ExtractorInput } from "../../server/ports/extractor.ts";
+
+/**
+ * `npm run bench:extract [-- FOLDER]`: the whole built-in pipeline over a folder of article texts: cold start, memory, words
+ * per CPU second on one core, words per second with worker threads; and in the same rounds the peer compromise, which finds
+ * sentences and names only. Medians of several rounds; words are those of our own tokeniser for both.
+ */
+async function main(folder: string): Promise<void> {
+  const articles = await readFolder(folder);
+  const words = articles.reduce((sum, { text }) => sum + tokenise(text).words.length, 0);
+  console.log(`${articles.length} articles, ${words} words; ${cpus()[0]?.model}, Node ${process.versions.node}`);
+  await benchOneCore(articles, words);
+  await benchThreads(articles, words);
+}
+
+const DEFAULT_FOLDER = fileURLToPath(new URL("../../../shared/corpus/dev", import.meta.url));
+const ROUNDS = 5;
+
+async function readFolder(folder: string): Promise<ExtractorInput[]> {
+  const names = (await readdir(folder)).filter((name) => name.endsWith(".txt")).sort();
+  return Promise.all(names.map(async (name) => readArticle(await loadArticleFile(join(folder, name)))));
+}
+
+async function benchOneCore(articles: readonly ExtractorInput[], words: number): Promise<void> {
+  const extractor = await benchColdStart(articles);
+  const ourCpu = () => cpuSeconds(() => readAll(extractor, articles));
+  await ourCpu();
+  row("peak memory", `${Math.round(process.resourceUsage().maxRSS / 1000)} MB`);
+  const { default: compromise } = await import("compromise");
+  const readByPeer = async () => {
+    for (const { text } of articles) {
+      const document = compromise(text);
+      document.sentences().out("array");
+      for (const names of [document.people(), document.places(), document.organizations()]) names.out("array");
+    }
+  };
+  const ours: number[] = [];
+  const peers: number[] = [];
+  for (let round = 0; round < ROUNDS; round++) {
+    ours.push(words / (await ourCpu()));
+    peers.push(words / (await cpuSeconds(readByPeer)));
+  }
+  await extractor.close();
+  const [own, peer] = [median(ours), median(peers)];
+  row("Newsweft, everything", `${Math.round(own)} words per CPU second`);
+  row("compromise, sentences and names", `${Math.round(peer)} words per CPU second, ${ratio(peer, own)} times as many`);
+}
+
+async function benchColdStart(articles: readonly ExtractorInput[]): Promise<Extractor> {
+  const start = performance.now();
+  const { createBuiltinExtractor } = await import("../../server/extract/builtin/index.ts");
+  const extractor = await createBuiltinExtractor();
+  const loaded = performance.now() - start;
+  await readAll(extractor, articles.slice(0, 1));
+  const total = performance.now() - start;
+  row("cold start", `${Math.round(total)} ms with a first article, ${Math.round(loaded)} ms without`);
+  return extractor;
+}
+
+async function benchThreads(articles: readonly ExtractorInput[], words: number): Promise<void> {
+  const rates: number[] = [];
+  for (const threads of [1, 2]) {
+    const pool = await createExtractor({ threads });
+    const readTogether = () => Promise.all(articles.map((article) => pool.extract(article)));
+    await readTogether();
+    const rounds: number[] = [];
+    for (let round = 0; round < ROUNDS; round++) {
+      const start = performance.now();
+      await readTogether();
+      rounds.push((1000 * words) / (performance.now() - start));
+    }
+    await pool.close();
+    rates.push(median(rounds));
+    const [alone = 1, rate = alone] = [rates[0], rates.at(-1)];
+    row(`worker threads: ${threads}`, `${Math.round(rate)} words per second, ${ratio(rate, alone)} times one`);
+  }
+}
+
+async function readAll(extractor: Extractor, articles: readonly ExtractorInput[]): Promise<void> {
+  for (const article of articles) await extractor.extract(article);
+}
+
+async function cpuSeconds(work: () => Promise<void>): Promise<number> {
+  const before = process.cpuUsage();
+  await work();
+  const { user, system } = process.cpuUsage(before);
+  return (user + system) / 1e6;
+}
+
+function median(values: readonly number[]): number {
+  return [...values].sort((a, b) => a - b)[Math.floor(values.length / 2)] ?? Number.NaN;
+}
+
+function ratio(a: number, b: number): string {
+  return (a / b).toFixed(2);
+}
+
+function row(what: string, value: string): void {
+  console.log(`${what.padEnd(32)} ${value}`);
+}
+
+await main(process.argv[2] ?? DEFAULT_FOLDER);
