@@ -4,6 +4,7 @@ import { Connection } from "./connection.ts";
 import { paths } from "./find-paths.ts";
 import { list, search, subgraph } from "./list-nodes.ts";
 import { neighbours } from "./neighbours.ts";
+import { articleGraph, articleState } from "./read-article.ts";
 import * as read from "./read-nodes.ts";
 import { deleteArticle, saveArticle } from "./save-article.ts";
 
@@ -13,7 +14,8 @@ export function createEngine(folder: string) {
   return {
     saveArticle: (graph: ArticleGraph) => saveArticle(db, graph),
     deleteArticle: (id: string) => deleteArticle(db, id),
-    articleState: (id: string) => read.articleState(db, id),
+    articleState: (id: string) => articleState(db, id),
+    articleGraph: (id: string) => articleGraph(db, id),
     nodes: (ids: readonly string[]) => read.nodes(db, ids),
     edges: (ids: readonly string[]) => read.edges(db, ids),
     degrees: (ids: readonly string[]) => read.degrees(db, ids),

@@ -87,7 +87,7 @@ export const MIGRATIONS: readonly string[] = [
   END;
 
   -- The words are folded and split already (shared/search-words.ts): this tokenizer only cuts at their spaces.
-  CREATE VIRTUAL TABLE search USING fts5 (
+  CREATE VIRTUAL TABLE words USING fts5 (
     label, names, content = '', contentless_delete = 1, prefix = '2 3', tokenize = 'ascii'
   );
   `,

@@ -33,6 +33,7 @@ export async function openSqliteStore({ folder }: { folder: string }): Promise<G
     },
     deleteArticle: (id) => writer.ask("deleteArticle", id),
     articleState: (id) => reader.ask("articleState", id),
+    articleGraph: (id) => reader.ask("articleGraph", id),
     nodes: (ids) => reader.ask("nodes", ids),
     list: (filter, page) => reader.ask("list", filter, page),
     search: (text, filter, page) => reader.ask("search", { text, filter, page }),

@@ -1,6 +1,6 @@
 import { compare } from "../../domain/derive.ts";
 import { kindOfId } from "../../domain/ids.ts";
-import type { ArticleNode, Evidence, EvidenceSpan, GraphEdge, GraphNode } from "../../domain/model.ts";
+import type { Evidence, EvidenceSpan, GraphEdge, GraphNode } from "../../domain/model.ts";
 import { EDGE_TYPES, NODE_KINDS } from "../../domain/model.ts";
 import type { ExportItem, Stats } from "../../ports/graph-store.ts";
 import { inReadingOrder } from "../shared/evidence-order.ts";
@@ -19,7 +19,8 @@ interface NodeRow {
   text: string | null;
 }
 
-function nodeOf({ data, text }: Pick<NodeRow, "data" | "text">): GraphNode {
+/** A node as stored; an article gets its text back. */
+export function nodeOf({ data, text }: Pick<NodeRow, "data" | "text">): GraphNode {
   const node = fromJson<GraphNode>(data);
   return node.kind === "Article" ? { ...node, text: text ?? "" } : node;
 }
@@ -47,11 +48,6 @@ export function edgesOfKeys(db: Connection, keys: readonly number[]): GraphEdge[
   const rows = db.all<{ key: number; data: string }>(sql.EDGES_BY_KEY, JSON.stringify(keys));
   const found = new Map(rows.map((row) => [row.key, fromJson<GraphEdge>(row.data)]));
   return keys.map((key) => found.get(key) as GraphEdge);
-}
-
-export function articleState(db: Connection, id: string): { article: ArticleNode; extractor: string } | null {
-  const row = db.get<{ data: string; text: string; extractor: string }>(sql.ARTICLE_STATE, id);
-  return row ? { article: nodeOf(row) as ArticleNode, extractor: row.extractor } : null;
 }
 
 export function degrees(db: Connection, ids: readonly string[]): number[] {

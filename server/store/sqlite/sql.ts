@@ -40,8 +40,8 @@ export const SET_NODE = `
 export const SET_EDGE = "UPDATE edge SET article_count = ?, confidence = ?, data = ? WHERE key = ?";
 export const DELETE_NODE = "DELETE FROM node WHERE key = ?";
 export const DELETE_EDGE = "DELETE FROM edge WHERE key = ?";
-export const DELETE_WORDS = "DELETE FROM search WHERE rowid = ?";
-export const ADD_WORDS = "INSERT INTO search (rowid, label, names) VALUES (?, ?, ?)";
+export const DELETE_WORDS = "DELETE FROM words WHERE rowid = ?";
+export const ADD_WORDS = "INSERT INTO words (rowid, label, names) VALUES (?, ?, ?)";
 
 // ---- reading --------------------------------------------------------------------------------------------------------------
 
@@ -50,6 +50,13 @@ export const NODES_BY_ID = `SELECT ${NODE_VALUE} WHERE n.id IN (SELECT value FRO
 export const NODES_BY_KEY = `SELECT ${NODE_VALUE} WHERE n.key IN (SELECT value FROM json_each(?))`;
 export const ARTICLE_STATE =
   "SELECT n.data, a.text, a.extractor FROM node n JOIN article a ON a.key = n.key WHERE n.id = ?";
+export const RECORDS_OF_ARTICLE = `
+  SELECT r.id, n.id AS node, r.data, r.confidence, r.evidence
+  FROM record r JOIN node a ON a.key = r.article JOIN node n ON n.key = r.node WHERE a.id = ?`;
+export const EDGE_RECORDS_OF_ARTICLE = `
+  SELECT e.type, f.id AS "from", t.id AS "to", r.qualifier, r.properties, r.claim, r.confidence, r.evidence
+  FROM edge_record r JOIN node a ON a.key = r.article JOIN edge e ON e.key = r.edge
+  JOIN node f ON f.key = e.source JOIN node t ON t.key = e.target WHERE a.id = ?`;
 export const EDGES_BY_ID = "SELECT id, data FROM edge WHERE id IN (SELECT value FROM json_each(?))";
 export const EDGES_BY_KEY = "SELECT key, data FROM edge WHERE key IN (SELECT value FROM json_each(?))";
 export const DEGREES = "SELECT id, degree FROM node WHERE id IN (SELECT value FROM json_each(?))";
@@ -88,16 +95,16 @@ export const AFTER_UNDATED = "(n.published_at IS NULL AND n.id > ?)";
 
 const MATCHES = `
   SELECT n.id, n.kind, n.search, n.article_count AS articleCount, n.confidence
-  FROM search s JOIN node n ON n.key = s.rowid WHERE search MATCH ? AND %WHERE%`;
+  FROM words w JOIN node n ON n.key = w.rowid WHERE words MATCH ? AND %WHERE%`;
 export const ALL_MATCHES = `${MATCHES} LIMIT ?`;
 /** A word of the label weighs three times one of another name. */
-export const BEST_MATCHES = `${MATCHES} ORDER BY bm25(search, 3.0, 1.0), n.id LIMIT ?`;
+export const BEST_MATCHES = `${MATCHES} ORDER BY bm25(words, 3.0, 1.0), n.id LIMIT ?`;
 
 /** Conditions of a filter on the node n; the texts of conditions stand here, filter.ts chooses among them. */
 export const NODE_CONDITIONS = {
   kinds: "n.kind IN (SELECT value FROM json_each(?))",
   minConfidence: "n.confidence >= ?",
-  articles: `(n.id IN (SELECT value FROM json_each(?)) OR n.key IN (
+  articles: `(n.kind = 'Article' AND n.id IN (SELECT value FROM json_each(?)) OR n.key IN (
     SELECT r.node FROM record r JOIN node a ON a.key = r.article WHERE a.id IN (SELECT value FROM json_each(?))))`,
   publishers: `(n.publisher IN (SELECT value FROM json_each(?)) OR n.key IN (
     SELECT r.node FROM record r JOIN node a ON a.key = r.article WHERE a.publisher IN (SELECT value FROM json_each(?))))`,
