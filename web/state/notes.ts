@@ -12,8 +12,6 @@ interface Notes {
   notes: readonly Note[];
 }
 
-/** Milliseconds a note of something done stays; errors stay until they are closed. */
-const STAY = 8_000;
 /** More than this would cover the canvas; the oldest goes first. */
 const MOST = 3;
 let lastId = 0;
@@ -27,7 +25,6 @@ export function say(look: Note["look"], text: string, { action = null }: Partial
     const others = notes.filter((other) => (look === "done" ? other.look !== "done" : other.text !== text));
     return { notes: [...others, note].slice(-MOST) };
   });
-  if (look === "done") setTimeout(() => dismiss(note.id), STAY);
 }
 
 /** Takes a note away. */

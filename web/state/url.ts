@@ -80,7 +80,7 @@ export function toSearch(address: Address): string {
   put("hidden", address.hidden.join("."));
   put("pinned", address.pinned.join("."));
   put("focus", address.focus);
-  put("path", address.path && address.path.join("."));
+  put("path", address.path?.join(".") ?? null);
   const text = params.toString();
   return text && `?${text}`;
 }

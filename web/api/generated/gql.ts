@@ -33,6 +33,10 @@ type Documents = {
     "\n  mutation DeleteArticle($id: ID!) { deleteArticle(id: $id) }\n": typeof types.DeleteArticleDocument,
     "\n  query ArticleText($id: ID!) { node(id: $id) { id ... on Article { text } } }\n": typeof types.ArticleTextDocument,
     "\n  query Search($text: String!, $first: Int!) {\n    search(text: $text, first: $first) {\n      totalCount\n      nodes {\n        ...CanvasNode\n        ... on Person { aliases }\n        ... on Organisation { aliases }\n        ... on Place { aliases }\n      }\n    }\n  }\n": typeof types.SearchDocument,
+    "\n  mutation IngestArticle($input: ArticleInput!, $ticket: String!) {\n    ingestArticle(input: $input, ticket: $ticket) { ...IngestOutcome }\n  }\n": typeof types.IngestArticleDocument,
+    "\n  mutation IngestSample($file: String!, $ticket: String!) {\n    ingestSample(file: $file, ticket: $ticket) { ...IngestOutcome }\n  }\n": typeof types.IngestSampleDocument,
+    "\n  fragment IngestOutcome on IngestResult {\n    status\n    article { id }\n    found { kind count }\n    error { message }\n  }\n": typeof types.IngestOutcomeFragmentDoc,
+    "\n  subscription IngestProgress($ticket: String!) {\n    ingestProgress(ticket: $ticket) { step done total }\n  }\n": typeof types.IngestProgressDocument,
     "\n  query Reading($article: ID!) {\n    reading(article: $article) {\n      article {\n        ...CanvasNode\n        title\n        byline\n        publishedAt\n        url\n        file\n        text\n        wordCount\n      }\n      marks {\n        start\n        end\n        role\n        confidence\n        node {\n          ...CanvasNode\n          ... on Claim {\n            text\n            speaker { id kind label }\n            parent { id }\n            about { id }\n          }\n        }\n      }\n    }\n  }\n": typeof types.ReadingDocument,
     "\n  query ReadableArticles($after: String) {\n    articles(first: 50, after: $after) {\n      totalCount\n      nodes { id title publisher publishedAt wordCount }\n      pageInfo { hasNextPage endCursor }\n    }\n  }\n": typeof types.ReadableArticlesDocument,
 };
@@ -56,6 +60,10 @@ const documents: Documents = {
     "\n  mutation DeleteArticle($id: ID!) { deleteArticle(id: $id) }\n": types.DeleteArticleDocument,
     "\n  query ArticleText($id: ID!) { node(id: $id) { id ... on Article { text } } }\n": types.ArticleTextDocument,
     "\n  query Search($text: String!, $first: Int!) {\n    search(text: $text, first: $first) {\n      totalCount\n      nodes {\n        ...CanvasNode\n        ... on Person { aliases }\n        ... on Organisation { aliases }\n        ... on Place { aliases }\n      }\n    }\n  }\n": types.SearchDocument,
+    "\n  mutation IngestArticle($input: ArticleInput!, $ticket: String!) {\n    ingestArticle(input: $input, ticket: $ticket) { ...IngestOutcome }\n  }\n": types.IngestArticleDocument,
+    "\n  mutation IngestSample($file: String!, $ticket: String!) {\n    ingestSample(file: $file, ticket: $ticket) { ...IngestOutcome }\n  }\n": types.IngestSampleDocument,
+    "\n  fragment IngestOutcome on IngestResult {\n    status\n    article { id }\n    found { kind count }\n    error { message }\n  }\n": types.IngestOutcomeFragmentDoc,
+    "\n  subscription IngestProgress($ticket: String!) {\n    ingestProgress(ticket: $ticket) { step done total }\n  }\n": types.IngestProgressDocument,
     "\n  query Reading($article: ID!) {\n    reading(article: $article) {\n      article {\n        ...CanvasNode\n        title\n        byline\n        publishedAt\n        url\n        file\n        text\n        wordCount\n      }\n      marks {\n        start\n        end\n        role\n        confidence\n        node {\n          ...CanvasNode\n          ... on Claim {\n            text\n            speaker { id kind label }\n            parent { id }\n            about { id }\n          }\n        }\n      }\n    }\n  }\n": types.ReadingDocument,
     "\n  query ReadableArticles($after: String) {\n    articles(first: 50, after: $after) {\n      totalCount\n      nodes { id title publisher publishedAt wordCount }\n      pageInfo { hasNextPage endCursor }\n    }\n  }\n": types.ReadableArticlesDocument,
 };
@@ -150,6 +158,22 @@ export function graphql(source: "\n  query ArticleText($id: ID!) { node(id: $id)
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */
 export function graphql(source: "\n  query Search($text: String!, $first: Int!) {\n    search(text: $text, first: $first) {\n      totalCount\n      nodes {\n        ...CanvasNode\n        ... on Person { aliases }\n        ... on Organisation { aliases }\n        ... on Place { aliases }\n      }\n    }\n  }\n"): (typeof documents)["\n  query Search($text: String!, $first: Int!) {\n    search(text: $text, first: $first) {\n      totalCount\n      nodes {\n        ...CanvasNode\n        ... on Person { aliases }\n        ... on Organisation { aliases }\n        ... on Place { aliases }\n      }\n    }\n  }\n"];
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  mutation IngestArticle($input: ArticleInput!, $ticket: String!) {\n    ingestArticle(input: $input, ticket: $ticket) { ...IngestOutcome }\n  }\n"): (typeof documents)["\n  mutation IngestArticle($input: ArticleInput!, $ticket: String!) {\n    ingestArticle(input: $input, ticket: $ticket) { ...IngestOutcome }\n  }\n"];
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  mutation IngestSample($file: String!, $ticket: String!) {\n    ingestSample(file: $file, ticket: $ticket) { ...IngestOutcome }\n  }\n"): (typeof documents)["\n  mutation IngestSample($file: String!, $ticket: String!) {\n    ingestSample(file: $file, ticket: $ticket) { ...IngestOutcome }\n  }\n"];
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  fragment IngestOutcome on IngestResult {\n    status\n    article { id }\n    found { kind count }\n    error { message }\n  }\n"): (typeof documents)["\n  fragment IngestOutcome on IngestResult {\n    status\n    article { id }\n    found { kind count }\n    error { message }\n  }\n"];
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  subscription IngestProgress($ticket: String!) {\n    ingestProgress(ticket: $ticket) { step done total }\n  }\n"): (typeof documents)["\n  subscription IngestProgress($ticket: String!) {\n    ingestProgress(ticket: $ticket) { step done total }\n  }\n"];
 /**
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */

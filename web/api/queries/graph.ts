@@ -57,3 +57,8 @@ export const PathsDocument = graphql(`
     }
   }
 `);
+
+/** The ids alone of what some publishers or articles give. */
+export const ScopeDocument = graphql(`
+  query Scope($filter: NodeFilter!) { subgraph(filter: $filter, limit: 2000) { nodes { id } } }
+`);

@@ -1,0 +1,76 @@
+import { useEffect } from "react";
+import { IncidentDetailsDocument } from "../api/queries/details.ts";
+import { toViewNode } from "../api/to-view.ts";
+import type { ViewNode } from "../graph/types.ts";
+import { showQuietly } from "../state/explore.ts";
+import { sayError } from "../state/say-error.ts";
+import { DetailsState } from "./DetailsState.tsx";
+import { Evidence } from "./Evidence.tsx";
+import { Figures } from "./Figures.tsx";
+import { IncidentBasis } from "./IncidentBasis.tsx";
+import { type IncidentParts, incidentWords } from "./incident-words.ts";
+import { NodeRows, type Row } from "./NodeRows.tsx";
+import { PanelActions } from "./PanelActions.tsx";
+import { PanelHead } from "./PanelHead.tsx";
+import styles from "./panel.module.css";
+import { Section } from "./Section.tsx";
+import { useDetails } from "./use-details.ts";
+import { listWords } from "./wording.ts";
+
+/** An incident: its figures by whom, who tells it or says it, where it stands, and where, by whom and against whom. */
+export function IncidentDetails({ node }: { node: ViewNode }) {
+  const { details, ...state } = useDetails(IncidentDetailsDocument, node.id);
+  const incident = details?.__typename === "Incident" && "reports" in details ? details : null;
+  useEffect(() => {
+    const [chain] = incident ? incidentWords(incident).chains : [];
+    if (chain) showQuietly(chain.claims.map(toViewNode)).catch(sayError);
+  }, [incident]);
+  return (
+    <>
+      <PanelHead node={node} byWhom={incident && <p>{incidentWords(incident).when}</p>} />
+      {incident && <Figures counts={incident.counts} />}
+      <PanelActions id={node.id} />
+      {incident ? <Parts incident={incident} /> : <DetailsState {...state} />}
+    </>
+  );
+}
+
+function Parts({ incident }: { incident: IncidentParts }) {
+  const { evidence, claims } = incident;
+  return (
+    <>
+      <IncidentBasis incident={incident} />
+      <Evidence evidence={evidence} />
+      <Section title="About">
+        <Participants incident={incident} />
+        <NodeRows
+          title="Claims about it"
+          total={claims.totalCount}
+          rows={claims.nodes.map((claim) => ({ node: claim, note: claim.stance }))}
+        />
+      </Section>
+    </>
+  );
+}
+
+function Participants({ incident }: { incident: IncidentParts }) {
+  const roles = [
+    ["where", incident.places],
+    ["by", incident.actors],
+    ["against", incident.targets],
+  ] as const;
+  const rows: Row[] = roles.flatMap(([note, parts]) =>
+    parts.flatMap(({ node, edge }) => (node ? [{ node, note: edge?.told === false ? `${note}, said` : note }] : [])),
+  );
+  const unnamed = roles.flatMap(([note, parts]) => {
+    const texts = parts.filter((part) => part.node === null).map((part) => `“${part.text}”`);
+    return texts.length ? [`${note} ${listWords(texts)}`] : [];
+  });
+  return (
+    <>
+      <NodeRows rows={rows} />
+      {unnamed.length > 0 && <p className={styles.plain}>Without a name in the text: {unnamed.join("; ")}.</p>}
+      {rows.length + unnamed.length === 0 && <p className={styles.plain}>The text names no place, actor or target.</p>}
+    </>
+  );
+}

@@ -1,0 +1,21 @@
+import { Dialog } from "@base-ui/react/dialog";
+import { IconButton } from "../ui/IconButton.tsx";
+import { Key } from "./Key.tsx";
+import styles from "./KeyDrawer.module.css";
+
+/** The key where there is no room for its column: it slides in over the canvas. */
+export function KeyDrawer({ open, onClose }: { open: boolean; onClose(): void }) {
+  return (
+    <Dialog.Root open={open} onOpenChange={(next) => !next && onClose()} modal={false}>
+      <Dialog.Portal>
+        <Dialog.Popup className={styles.drawer}>
+          <header className={styles.head}>
+            <Dialog.Title className={styles.title}>Key</Dialog.Title>
+            <Dialog.Close render={<IconButton icon="close" label="Close the key" />} />
+          </header>
+          <Key />
+        </Dialog.Popup>
+      </Dialog.Portal>
+    </Dialog.Root>
+  );
+}

@@ -1,0 +1,43 @@
+import { operation } from "../api/operation.ts";
+import { PathsDocument } from "../api/queries/graph.ts";
+import { queryClient } from "../api/query-client.ts";
+import { toViewEdge, toViewNode } from "../api/to-view.ts";
+import { showQuietly } from "./explore.ts";
+import { amendScene, receive, receiveAndShow, scene, useExplorer } from "./explorer.ts";
+import { fetchLinks, fetchNode, nextNeighbours } from "./fetch-found.ts";
+import type { Found } from "./pool.ts";
+import { withPath } from "./scene.ts";
+
+/** Shows the graph's best supported nodes, then whatever the address asks for besides: expansions, selection, focus, path. */
+export async function settle(base: Found): Promise<void> {
+  receiveAndShow(base);
+  for (const id of scene().expanded) {
+    const found = await nextNeighbours(id);
+    if (found) await showWithLinks(found);
+  }
+  const { selected } = useExplorer.getState();
+  await Promise.all([selected, scene().focus].map((id) => id && bring(id)));
+  const path = scene().path;
+  if (path && path.edges.length === 0) await fillPath(path.nodes);
+}
+
+async function bring(id: string): Promise<void> {
+  if (scene().shown.has(id)) return;
+  const node = await fetchNode(id);
+  if (node) await showQuietly([node]);
+}
+
+async function showWithLinks(found: Found): Promise<void> {
+  receive(found);
+  await fetchLinks(found.nodes.map((node) => node.id));
+  receiveAndShow(found);
+}
+
+async function fillPath([from, to]: readonly string[]): Promise<void> {
+  if (!from || !to) return;
+  const { paths } = await queryClient.fetchQuery(operation(PathsDocument, { from, to }));
+  const [path] = paths;
+  if (path) await showWithLinks({ nodes: path.nodes.map(toViewNode), edges: path.edges.map(toViewEdge) });
+  const shown = path && { nodes: path.nodes.map((node) => node.id), edges: path.edges.map((edge) => edge.id) };
+  amendScene((now) => withPath(now, shown ?? null));
+}
