@@ -18,7 +18,7 @@ export function ActiveNode({ reading, node }: { reading: Reading; node: ReadNode
             <strong>{node.stance}</strong>
             <span>{QUOTED[node.claimKind]}</span>
           </Head>
-          <p className={styles.quote}>“{node.text}”</p>
+          <p className={styles.quote}>“{withInnerQuotes(node.text)}”</p>
           <ChainLine reading={reading} claim={node} />
         </section>
       );
@@ -80,4 +80,9 @@ function Head({
       </span>
     </div>
   );
+}
+
+/** Double quotation marks inside a quotation become single ones. */
+function withInnerQuotes(text: string): string {
+  return text.replaceAll("“", "‘").replaceAll("”", "’");
 }

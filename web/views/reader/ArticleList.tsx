@@ -2,12 +2,12 @@ import { useInfiniteQuery } from "@tanstack/react-query";
 import type { MouseEvent } from "react";
 import { request } from "../../api/request.ts";
 import { Mark } from "../../graph/marks/Mark.tsx";
+import { dateWords } from "../../panels/wording.ts";
 import { Button } from "../../ui/Button.tsx";
 import { EmptyState } from "../../ui/EmptyState.tsx";
 import styles from "./ArticleList.module.css";
-import { readableDate } from "./dates.ts";
+import { LoadFailed } from "./LoadFailed.tsx";
 import { ReadableArticlesDocument } from "./operations.ts";
-import { StoreSilent } from "./StoreSilent.tsx";
 
 export interface ArticleListProps {
   hrefOf(article: string): string;
@@ -33,7 +33,7 @@ export function ArticleList({ hrefOf, onOpen }: ArticleListProps) {
     <div className={styles.page}>
       <h1 className={styles.title}>Articles</h1>
       {list.isPending && <output className={styles.line}>Looking up the articles</output>}
-      {list.isError && <StoreSilent error={list.error} onRetry={() => void list.refetch()} />}
+      {list.isError && <LoadFailed error={list.error} onRetry={() => void list.refetch()} />}
       {list.data && total === 0 && (
         <EmptyState icon="file" title="No articles yet">
           Add article files, or open a sample in the graph view.
@@ -48,7 +48,7 @@ export function ArticleList({ hrefOf, onOpen }: ArticleListProps) {
               <span className={styles.line}>
                 {[
                   publisher,
-                  publishedAt ? readableDate(publishedAt) : "No date in the file",
+                  publishedAt ? dateWords(publishedAt) : "No date in the file",
                   `${wordCount.toLocaleString("en-GB")} words`,
                 ]
                   .filter(Boolean)

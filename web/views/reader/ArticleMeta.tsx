@@ -1,6 +1,6 @@
+import { dateWords } from "../../panels/wording.ts";
 import { TextLink } from "../../ui/TextLink.tsx";
 import styles from "./ArticleText.module.css";
-import { readableDate } from "./dates.ts";
 import type { ReadArticle } from "./reading.ts";
 
 /** Who wrote it, when, how long it is and which file it came in. */
@@ -19,7 +19,7 @@ export function ArticleMeta({ article }: { article: ReadArticle }) {
           </span>
         ))}
       </span>
-      <span>{publishedAt ? readableDate(publishedAt) : "No date in the file"}</span>
+      <span>{publishedAt ? dateWords(publishedAt) : "No date in the file"}</span>
       <span>{wordCount.toLocaleString("en-GB")} words</span>
       <span className={styles.file}>
         {isWebAddress(url) ? (

@@ -1,4 +1,5 @@
 import { useMemo, useState } from "react";
+import { useMedia } from "../../state/use-media.ts";
 import styles from "./ArticleReader.module.css";
 import { NoteSheet } from "./NoteSheet.tsx";
 import { marginNotes } from "./notes.ts";
@@ -22,6 +23,7 @@ export interface ArticleReaderProps {
 
 /** The text with its margin, and beside it the graph around what is under the marker. */
 export function ArticleReader({ reading, focus, hrefOf, onFocus, onList, onOpenNode }: ArticleReaderProps) {
+  const hasSide = useMedia("(min-width: 1180px)");
   const [layers, setLayers] = useState<ReadonlySet<Layer>>(() => new Set(LAYERS));
   const mark = useMemo(() => focus && markAt(reading, focus), [reading, focus]);
   const active = mark?.node ?? null;
@@ -60,7 +62,9 @@ export function ArticleReader({ reading, focus, hrefOf, onFocus, onList, onOpenN
         <ReadingSheet reading={reading} view={view} notes={notes} sightOf={mark?.start ?? null} onPickNode={pickNode} />
         <NoteSheet reading={reading} node={active} position={position} onStep={step} onClose={() => onFocus(null)} />
       </div>
-      <SideGraph reading={reading} active={active?.id ?? null} onPickNode={pickNode} onOpenNode={onOpenNode} />
+      {hasSide && (
+        <SideGraph reading={reading} active={active?.id ?? null} onPickNode={pickNode} onOpenNode={onOpenNode} />
+      )}
     </div>
   );
 }

@@ -8,7 +8,7 @@ export function NoteCard({ note, isActive }: { note: MarginNote; isActive: boole
   return (
     <>
       <span className={styles.mark}>
-        <Mark spec={note.mark} size={22} />
+        <Mark spec={note.mark} size={20} />
       </span>
       <span className={styles.words}>
         <span className={styles.head}>{note.head}</span>

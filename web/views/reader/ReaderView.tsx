@@ -7,10 +7,10 @@ import { EmptyState } from "../../ui/EmptyState.tsx";
 import { TextButton } from "../../ui/TextLink.tsx";
 import { ArticleList } from "./ArticleList.tsx";
 import { ArticleReader } from "./ArticleReader.tsx";
+import { LoadFailed } from "./LoadFailed.tsx";
 import { ReadingDocument } from "./operations.ts";
 import styles from "./ReaderView.module.css";
 import { toReading } from "./reading.ts";
-import { StoreSilent } from "./StoreSilent.tsx";
 
 export interface ReaderViewProps {
   /** Null shows the list of articles. */
@@ -36,7 +36,7 @@ function LoadedReader({ articleId, focus }: { articleId: string; focus: ReaderFo
   if (query.isError) {
     return (
       <div className={styles.page}>
-        <StoreSilent error={query.error} onRetry={() => void query.refetch()} />
+        <LoadFailed error={query.error} onRetry={() => void query.refetch()} />
       </div>
     );
   }

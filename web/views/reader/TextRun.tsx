@@ -55,9 +55,15 @@ function faceOf({ role, node }: ReadMark): string | undefined {
   }
 }
 
-function inBrackets(inner: ReactNode, { opening, closing }: Segment<ReadMark>, { layers, outer }: TextView): ReactNode {
+function inBrackets(
+  inner: ReactNode,
+  { opening, closing }: Segment<ReadMark>,
+  { layers, outer, active }: TextView,
+): ReactNode {
   if (!layers.has("claims")) return inner;
-  const contents = (marks: readonly ReadMark[]) => marks.filter((mark) => mark.role === "content");
+  // The marker shows the ends of the active claim itself.
+  const contents = (marks: readonly ReadMark[]) =>
+    marks.filter((mark) => mark.role === "content" && mark.node.id !== active);
   let wrapped = inner;
   for (const mark of contents(closing)) {
     const look = classes(styles.closes, mark.node.id === outer && styles.strong);

@@ -48,7 +48,8 @@ export const QUOTED = { direct: "fully quoted", mixed: "partly quoted", indirect
 function aboutWords(reading: Reading, claim: ReadClaim): string {
   const about = claim.about.flatMap(({ id }) => reading.nodes.get(id) ?? []);
   const figures = about.flatMap((node) => toViewNode(node).note ?? []);
-  const labels = about.slice(0, 2).map((node) => node.label);
+  const all = about.map((node) => node.label);
+  const labels = all.filter((label) => !all.some((other) => other !== label && other.includes(label))).slice(0, 2);
   return [labels.length > 0 && `about ${labels.join(", ")}`, figures[0]].filter(Boolean).join("; ");
 }
 
@@ -62,7 +63,8 @@ function saidWords(reading: Reading, incident: ReadIncident): string {
     (claim) => `${PAST[claim.stance]} by ${claim.speaker?.label ?? (claim.source || "an unnamed speaker")}`,
   );
   const said = words.length > 0 ? [...new Set(words)].slice(0, 2).join(", ") : "said, not told by the article";
-  return incident.status === "happened" ? said : `${incident.status}: ${said}`;
+  const isPlain = incident.status === "happened" || words.some((word) => word.startsWith(incident.status));
+  return isPlain ? said : `${incident.status}: ${said}`;
 }
 
 /** What a claim of each stance does with what it is about. */

@@ -3,7 +3,7 @@ import { EmptyState } from "../../ui/EmptyState.tsx";
 import { TextButton } from "../../ui/TextLink.tsx";
 
 /** Says that the server or its store does not answer, or why it refuses, and offers to ask again. */
-export function StoreSilent({ error, onRetry }: { error: Error; onRetry(): void }) {
+export function LoadFailed({ error, onRetry }: { error: Error; onRetry(): void }) {
   return (
     <EmptyState
       icon="warning"
