@@ -42,7 +42,11 @@ function Parts({ article }: { article: ArticleParts }) {
       <Section title="About">
         <NodeRows title="Named" total={named.totalCount} rows={named.nodes.map(({ node }) => ({ node }))} />
         <NodeRows title="Incidents" total={incidents.totalCount} rows={incidents.nodes.map((node) => ({ node }))} />
-        <NodeRows title="Claims" total={claims.totalCount} rows={claims.nodes.map((node) => ({ node, note: node.stance }))} />
+        <NodeRows
+          title="Claims"
+          total={claims.totalCount}
+          rows={claims.nodes.map((node) => ({ node, note: node.stance }))}
+        />
       </Section>
       <div className={styles.foot}>
         <Button look="main" icon="book" onClick={() => openReader(article.id)}>
@@ -59,20 +63,28 @@ function Parts({ article }: { article: ArticleParts }) {
 
 function Origin({ article }: { article: ArticleParts }) {
   const href = safeHref(article.url);
-  const rows = [
-    ["Publisher", article.publisher ?? "not given"],
-    ["By", article.byline ?? "not given"],
-    ["Date", article.publishedAt ? dateWords(article.publishedAt) : "not given"],
-    ["Address", href ? <TextLink href={href} rel="noreferrer noopener" target="_blank">{article.url}</TextLink> : "not given"],
-    ["File", article.file],
-    ["Added", dateWords(article.ingestedAt)],
-  ] as const;
   return (
     <dl className={styles.meta}>
-      {rows.map(([name, value]) => [
-        <dt key={`${name}-name`}>{name}</dt>,
-        <dd key={name}>{value}</dd>,
-      ])}
+      <dt>Publisher</dt>
+      <dd>{article.publisher ?? "not given"}</dd>
+      <dt>By</dt>
+      <dd>{article.byline ?? "not given"}</dd>
+      <dt>Date</dt>
+      <dd>{article.publishedAt ? dateWords(article.publishedAt) : "not given"}</dd>
+      <dt>Address</dt>
+      <dd>
+        {href ? (
+          <TextLink href={href} rel="noreferrer noopener" target="_blank">
+            {article.url}
+          </TextLink>
+        ) : (
+          "not given"
+        )}
+      </dd>
+      <dt>File</dt>
+      <dd>{article.file}</dd>
+      <dt>Added</dt>
+      <dd>{dateWords(article.ingestedAt)}</dd>
     </dl>
   );
 }

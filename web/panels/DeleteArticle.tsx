@@ -47,8 +47,8 @@ export function DeleteArticle({ id, title, open, onClose }: DeleteArticleProps) 
       }
     >
       <p>
-        “{title}” goes with exactly what it alone supports. What other articles say too stays. To have it back, add the file
-        again.
+        “{title}” goes with exactly what it alone supports. What other articles say too stays. To have it back, add the
+        file again.
       </p>
     </Dialog>
   );

@@ -31,7 +31,9 @@ export function EntityDetails({ node }: { node: ViewNode }) {
 }
 
 function Names({ entity }: { entity: EntityParts }) {
-  const roles = entity.relations.nodes.filter(({ edge }) => edge.type === "HOLDS_ROLE" && edge.fromId === entity.id && edge.role);
+  const roles = entity.relations.nodes.filter(
+    ({ edge }) => edge.type === "HOLDS_ROLE" && edge.fromId === entity.id && edge.role,
+  );
   const place = "level" in entity ? [entity.level, entity.country].filter((part) => part && part !== entity.label) : [];
   if (roles.length + place.length + entity.aliases.length === 0) return null;
   return (
@@ -68,7 +70,11 @@ function Parts({ entity }: { entity: EntityParts }) {
           total={incidents.totalCount}
           rows={incidents.nodes.map(({ edge, node }) => ({ node, note: incidentNote(edge.type) }))}
         />
-        <NodeRows title="Says" total={claims.totalCount} rows={claims.nodes.map((node) => ({ node, note: node.stance }))} />
+        <NodeRows
+          title="Says"
+          total={claims.totalCount}
+          rows={claims.nodes.map((node) => ({ node, note: node.stance }))}
+        />
         <NodeRows
           title="Claims about it"
           total={claimsAbout.totalCount}

@@ -41,7 +41,8 @@ function Sentence({ piece, cue }: { piece: EvidencePartsFragment; cue: string })
       </p>
       <p className={styles.from}>
         <span>
-          {article.publisher ?? article.title}, {article.publishedAt ? dateWords(article.publishedAt) : "date not given"}
+          {article.publisher ?? article.title},{" "}
+          {article.publishedAt ? dateWords(article.publishedAt) : "date not given"}
         </span>
         <TextButton onClick={() => openReader(article.id, { start, end })}>Open in reader</TextButton>
       </p>

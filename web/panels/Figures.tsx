@@ -1,6 +1,6 @@
-import { listWords } from "./wording.ts";
 import styles from "./Figures.module.css";
 import { type CountParts, figureColumns } from "./figure-columns.ts";
+import { listWords } from "./wording.ts";
 
 /** Casualty figures, each with whoever gives it: rivals stand side by side, none is chosen. */
 export function Figures({ counts }: { counts: readonly CountParts[] }) {

@@ -23,7 +23,9 @@ export function IncidentBasis({ incident }: { incident: IncidentParts }) {
           ))}
         </div>
       )}
-      {chains.length > MOST && <p className={styles.rest}>and on {count(chains.length - MOST, "more claim")}, listed below</p>}
+      {chains.length > MOST && (
+        <p className={styles.rest}>and on {count(chains.length - MOST, "more claim")}, listed below</p>
+      )}
     </Section>
   );
 }

@@ -45,7 +45,9 @@ export function NodeRows({ rows, title, total = rows.length }: NodeRowsProps) {
           </li>
         ))}
       </ul>
-      {total > rows.length && <p className={styles.rest}>and {(total - rows.length).toLocaleString("en-GB")} more; expand to see them</p>}
+      {total > rows.length && (
+        <p className={styles.rest}>and {(total - rows.length).toLocaleString("en-GB")} more; expand to see them</p>
+      )}
     </div>
   );
 }

@@ -1,6 +1,6 @@
 import type { ChainStepFragment } from "../api/generated/graphql.ts";
-import { listWords } from "./wording.ts";
 import { rootSpeakers } from "./speaker.ts";
+import { listWords } from "./wording.ts";
 
 type Step = Pick<ChainStepFragment, "source" | "speaker">;
 
@@ -15,7 +15,8 @@ export interface Basis {
 export function basisSentence({ tellers, chains }: Basis): string {
   const told = [...new Set(tellers)];
   const said = rootSpeakers(chains);
-  if (told.length === 1) return `${told[0]} tells it itself. ${said.length ? `${listWords(said)} ${said.length === 1 ? "says" : "say"} it too.` : "No second source."}`;
+  if (told.length === 1)
+    return `${told[0]} tells it itself. ${said.length ? `${listWords(said)} ${said.length === 1 ? "says" : "say"} it too.` : "No second source."}`;
   if (told.length > 1) return `${listWords(told)} each tell it themselves.`;
   if (said.length === 0) return "The text leaves open on whose word it stands.";
   const [alone] = said;

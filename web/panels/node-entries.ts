@@ -1,5 +1,5 @@
-import { flyTo, useExplorer } from "../state/explorer.ts";
 import { expand } from "../state/explore.ts";
+import { flyTo, useExplorer } from "../state/explorer.ts";
 import { openReader } from "../state/route.ts";
 import { sayError } from "../state/say-error.ts";
 import { hideNode, toggleFocus, togglePin } from "../state/steps.ts";
@@ -13,7 +13,12 @@ export function nodeEntries(id: string): MenuEntry[] {
   return [
     { label: "Expand", icon: "expand", keys: "E", run: () => void expand(id).catch(sayError) },
     { label: "Path to…", icon: "path", keys: "P", run: () => useExplorer.setState({ selected: id, pathFrom: id }) },
-    { label: focus === id ? "Leave the focus" : "Focus, 2 steps", icon: "focus", keys: "G", run: () => toggleFocus(id) },
+    {
+      label: focus === id ? "Leave the focus" : "Focus, 2 steps",
+      icon: "focus",
+      keys: "G",
+      run: () => toggleFocus(id),
+    },
     pinned.has(id)
       ? { label: "Let go", icon: "unpin", keys: "L", run: () => togglePin(id) }
       : { label: "Pin", icon: "pin", keys: "L", run: () => togglePin(id) },

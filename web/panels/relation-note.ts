@@ -12,7 +12,10 @@ const WORDS: Partial<Record<EdgeType, readonly [string, string]>> = {
 };
 
 /** A relation in words from one of its ends; what rests on somebody's word says so. */
-export function relationNote(edge: Pick<CanvasEdgeFragment, "type" | "fromId" | "role" | "told">, self: string): string {
+export function relationNote(
+  edge: Pick<CanvasEdgeFragment, "type" | "fromId" | "role" | "told">,
+  self: string,
+): string {
   const [forth, back] = WORDS[edge.type] ?? ["", ""];
   const words = edge.role ?? (edge.fromId === self ? forth : back);
   return edge.told ? words : `${words}, said`;

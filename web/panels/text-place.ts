@@ -15,7 +15,11 @@ export function placeWords(text: string | null, { start, end }: { start: number;
 }
 
 /** Where a cue stands in a sentence, as a whole word and outside the marked words if it can be; null when it is not there. */
-export function cueSpan(sentence: string, cue: string, marked: { start: number; end: number }): { start: number; end: number } | null {
+export function cueSpan(
+  sentence: string,
+  cue: string,
+  marked: { start: number; end: number },
+): { start: number; end: number } | null {
   if (cue === "") return null;
   let inside: { start: number; end: number } | null = null;
   for (let start = sentence.indexOf(cue); start >= 0; start = sentence.indexOf(cue, start + 1)) {

@@ -15,5 +15,10 @@ export function useDetails<Answer extends object>(
   const query = useQuery(operation(document, { id }));
   const node = query.data?.node ?? null;
   const details = node !== null && "__typename" in node ? (node as Extract<Answer, Typed>) : null;
-  return { details, isGone: query.isSuccess && details === null, error: query.error, retry: () => void query.refetch() };
+  return {
+    details,
+    isGone: query.isSuccess && details === null,
+    error: query.error,
+    retry: () => void query.refetch(),
+  };
 }

@@ -1,5 +1,5 @@
-import { select, useExplorer } from "./explorer.ts";
 import { findPath } from "./explore.ts";
+import { select, useExplorer } from "./explorer.ts";
 import { sayError } from "./say-error.ts";
 
 /** A node was chosen on the canvas or in a list: it is selected, or it is the other end of the path being asked for. */

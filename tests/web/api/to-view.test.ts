@@ -1,0 +1,75 @@
+import { describe, expect, test } from "vitest";
+import { fromGraphQLError, isSilent } from "../../../web/api/api-error.ts";
+import { bounds, toViewNode } from "../../../web/api/to-view.ts";
+import { waitSeconds } from "../../../web/state/store-health.ts";
+
+const base = { id: "x_1", label: "x", articleCount: 1, confidence: 0.5, degree: 2 };
+
+describe("a node for the canvas", () => {
+  test("carries an incident's figures as a note, one of each kind", () => {
+    const figures = [
+      { kind: "killed" as const, min: 3, max: 3, text: "three" },
+      { kind: "killed" as const, min: 20, max: null, text: "at least 20" },
+      { kind: "injured" as const, min: 10, max: 10, text: "10" },
+    ];
+    const view = toViewNode({
+      ...base,
+      __typename: "Incident",
+      kind: "Incident",
+      type: "ATTACK",
+      status: "happened",
+      told: false,
+      figures,
+    });
+    expect(view).toMatchObject({ status: "happened", told: false, note: "3 killed, 10 injured" });
+  });
+  test("has no note without figures", () => {
+    const view = toViewNode({
+      ...base,
+      __typename: "Incident",
+      kind: "Incident",
+      type: "ATTACK",
+      status: "denied",
+      told: true,
+      figures: [],
+    });
+    expect(view).not.toHaveProperty("note");
+  });
+  test("carries a claim's speaker by id, and null when it is open", () => {
+    const claim = {
+      ...base,
+      __typename: "Claim" as const,
+      kind: "Claim" as const,
+      stance: "denies" as const,
+      claimKind: "direct" as const,
+      cue: "said",
+      source: "he",
+    };
+    expect(toViewNode({ ...claim, speaker: { id: "per_1" } }).speaker).toBe("per_1");
+    expect(toViewNode({ ...claim, speaker: null }).speaker).toBeNull();
+  });
+});
+
+describe("a figure's bounds", () => {
+  test.each([
+    { min: 3, max: 3, words: "3" },
+    { min: 20, max: null, words: "at least 20" },
+    { min: null, max: 1300, words: "up to 1,300" },
+    { min: 20, max: 30, words: "20 to 30" },
+    { min: null, max: null, words: "some" },
+  ])("$words", ({ words, ...figure }) => expect(bounds(figure)).toBe(words));
+});
+
+describe("an error", () => {
+  test.each([
+    { name: "of the store is silence, worth asking again", code: "STORE_UNAVAILABLE", silent: true },
+    { name: "of time is silence too", code: "TIMEOUT", silent: true },
+    { name: "of input is an answer", code: "BAD_INPUT", silent: false },
+    { name: "without a code is an answer", code: undefined, silent: false },
+  ])("$name", ({ code, silent }) => {
+    expect(isSilent(fromGraphQLError({ message: "no", extensions: { code } }))).toBe(silent);
+  });
+  test("makes the client wait longer each time, a minute at most", () => {
+    expect([1, 2, 3, 4, 5, 9].map(waitSeconds)).toEqual([5, 10, 20, 40, 60, 60]);
+  });
+});

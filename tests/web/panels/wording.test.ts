@@ -1,0 +1,199 @@
+import { describe, expect, test } from "vitest";
+import { basisSentence } from "../../../web/panels/basis.ts";
+import { figureColumns } from "../../../web/panels/figure-columns.ts";
+import { safeHref } from "../../../web/panels/safe-href.ts";
+import { roleWords, rootSpeakers, speakerWords } from "../../../web/panels/speaker.ts";
+import { cueSpan, paragraphNumber, placeWords } from "../../../web/panels/text-place.ts";
+import { dateWords, incidentDateWords, incidentTypeWords, kindWords, listWords } from "../../../web/panels/wording.ts";
+
+const amnesty = { source: "the group", speaker: speaker("Amnesty International") };
+const ministry = { source: "he", speaker: speaker("Defence Ministry") };
+
+function speaker(label: string, role?: string, body = "") {
+  const nodes = role ? [{ edge: { role }, node: { id: "org_1", label: body } }] : [];
+  return { id: `org_${label.length}`, kind: "Organisation" as const, label, neighbours: { nodes } };
+}
+
+describe("what a node is", () => {
+  test.each([
+    { node: { kind: "Incident", status: "happened", told: true }, words: "Incident, told as happened" },
+    { node: { kind: "Incident", status: "happened", told: false }, words: "Incident, said to have happened" },
+    { node: { kind: "Incident", status: "denied", told: false }, words: "Incident, denied" },
+    { node: { kind: "Claim", stance: "accuses" }, words: "Claim, accuses" },
+    { node: { kind: "Person" }, words: "Person" },
+  ] as const)("$words", ({ node, words }) => expect(kindWords(node)).toBe(words));
+});
+
+describe("on whose word", () => {
+  test.each([
+    {
+      name: "one speaker alone",
+      basis: { tellers: [], chains: [[amnesty]] },
+      words: "Rests on the word of Amnesty International alone. No article tells it as fact.",
+    },
+    {
+      name: "ten relays of one speaker are one word",
+      basis: { tellers: [], chains: Array.from({ length: 10 }, () => [ministry, amnesty]) },
+      words: "Rests on the word of Amnesty International alone. No article tells it as fact.",
+    },
+    {
+      name: "two speakers",
+      basis: { tellers: [], chains: [[amnesty], [ministry]] },
+      words: "Rests on the word of Amnesty International and Defence Ministry. No article tells it as fact.",
+    },
+    {
+      name: "an article itself",
+      basis: { tellers: ["The Ledger"], chains: [] },
+      words: "The Ledger tells it itself. No second source.",
+    },
+    {
+      name: "an article and a speaker",
+      basis: { tellers: ["The Ledger"], chains: [[amnesty]] },
+      words: "The Ledger tells it itself. Amnesty International says it too.",
+    },
+    {
+      name: "two articles",
+      basis: { tellers: ["A", "B", "A"], chains: [] },
+      words: "A and B each tell it themselves.",
+    },
+    {
+      name: "nobody known",
+      basis: { tellers: [], chains: [] },
+      words: "The text leaves open on whose word it stands.",
+    },
+  ])("$name", ({ basis, words }) => expect(basisSentence(basis)).toBe(words));
+
+  test("roots are innermost speakers, each once", () => {
+    expect(rootSpeakers([[amnesty, ministry], [ministry]])).toEqual(["Defence Ministry"]);
+  });
+});
+
+describe("a speaker", () => {
+  test.each([
+    {
+      name: "without a name is what the text calls it",
+      claim: { source: "critics", speaker: null },
+      words: ["critics", ", name not given"],
+    },
+    { name: "that is implicit is somebody", claim: { source: "", speaker: null }, words: ["Somebody", ", not named"] },
+    {
+      name: "behind a pronoun is the name alone",
+      claim: { source: "She", speaker: speaker("Ana Brel") },
+      words: ["Ana Brel", ""],
+    },
+    {
+      name: "keeps the words that say more",
+      claim: { source: "a spokesperson for the group", speaker: speaker("Amnesty") },
+      words: ["Amnesty", " (“a spokesperson for the group”)"],
+    },
+    {
+      name: "comes with the role it holds",
+      claim: { source: "Lake", speaker: speaker("Anthony Lake", "Executive Director", "UNICEF") },
+      words: ["Anthony Lake", ", Executive Director of UNICEF"],
+    },
+  ])("$name", ({ claim, words }) => {
+    const { name, more } = speakerWords(claim);
+    expect([name, more]).toEqual(words);
+  });
+  test("whose role names its body does not name it twice", () => {
+    expect(roleWords("Foreign Ministry Spokesperson", "Foreign Ministry")).toBe("Foreign Ministry Spokesperson");
+  });
+});
+
+describe("figures", () => {
+  const claim = (label: string) => ({ __typename: "Claim" as const, source: "x", speaker: { label } });
+  const article = { __typename: "Article" as const, label: "Title", publisher: "The Ledger" };
+  const figure = (kind: string, min: number | null, max: number | null) => ({ kind, min, max, text: "words" });
+  test("stand side by side, rivals of one kind next to each other, the lowest first", () => {
+    const columns = figureColumns([
+      { figure: figure("injured", 10, 10), by: article },
+      { figure: figure("killed", 20, null), by: claim("Rebels") },
+      { figure: figure("killed", 3, 3), by: claim("Ministry") },
+    ]);
+    expect(columns.map(({ number, kind, by }) => [number, kind, ...by])).toEqual([
+      ["3", "killed", "Ministry"],
+      ["at least 20", "killed", "Rebels"],
+      ["10", "injured", "The Ledger"],
+    ]);
+  });
+  test("given by several are one, with each giver once", () => {
+    const columns = figureColumns(
+      [article, article, claim("Ministry")].map((by) => ({ figure: figure("killed", null, 1200), by })),
+    );
+    expect(columns).toHaveLength(1);
+    expect(columns[0]).toMatchObject({ number: "up to 1,200", by: ["The Ledger", "Ministry"] });
+  });
+});
+
+describe("dates are as precise as the text", () => {
+  test.each([
+    ["2016-10-27", "27 October 2016"],
+    ["2016-10", "October 2016"],
+    ["2016", "2016"],
+    ["2016-10-27T10:00:00Z", "27 October 2016"],
+    ["last week", "last week"],
+  ])("%s", (iso, words) => expect(dateWords(iso)).toBe(words));
+  test.each([
+    { dates: { dateStart: null, dateEnd: null, datePrecision: null }, words: "no date in the text" },
+    { dates: { dateStart: "2016-10-27", dateEnd: "2016-10-27", datePrecision: "day" }, words: "27 October 2016" },
+    {
+      dates: { dateStart: "2014-09", dateEnd: "2016-10", datePrecision: "range" },
+      words: "September 2014 to October 2016",
+    },
+  ] as const)("$words", ({ dates, words }) => expect(incidentDateWords(dates)).toBe(words));
+});
+
+describe("places in a text", () => {
+  const text = "Headline\n\nFirst paragraph.\nSecond one.\n\nThird.";
+  test.each([
+    { at: 0, paragraph: 0 },
+    { at: text.indexOf("First"), paragraph: 1 },
+    { at: text.indexOf("one."), paragraph: 2 },
+    { at: text.indexOf("Third"), paragraph: 3 },
+  ])("offset $at lies in paragraph $paragraph", ({ at, paragraph }) =>
+    expect(paragraphNumber(text, at)).toBe(paragraph),
+  );
+  test("are given in characters while the text is not there", () => {
+    expect(placeWords(null, { start: 2208, end: 2509 })).toBe("char. 2,208–2,509");
+    expect(placeWords(text, { start: 10, end: 15 })).toBe("paragraph 1, char. 10–15");
+    expect(placeWords(text, { start: 0, end: 8 })).toBe("headline, char. 0–8");
+  });
+});
+
+describe("a cue in its sentence", () => {
+  const sentence = "“He said so”, Brel said.";
+  test("is found outside the marked words first", () => {
+    expect(cueSpan(sentence, "said", { start: 0, end: 12 })).toEqual({ start: 19, end: 23 });
+  });
+  test("is found inside them when it is nowhere else", () => {
+    expect(cueSpan("He said so", "said", { start: 0, end: 10 })).toEqual({ start: 3, end: 7 });
+  });
+  test.each([
+    { name: "is no part of a longer word", sentence: "He aforesaid it", cue: "said" },
+    { name: "may be missing", sentence: "He noted it", cue: "said" },
+    { name: "may be empty", sentence: "He noted it", cue: "" },
+  ])("$name", (c) => expect(cueSpan(c.sentence, c.cue, { start: 0, end: 0 })).toBeNull());
+});
+
+describe("small words", () => {
+  test.each([
+    [[], ""],
+    [["A"], "A"],
+    [["A", "B"], "A and B"],
+    [["A", "B", "C"], "A, B and C"],
+  ])("%j", (names, words) => expect(listWords(names)).toBe(words));
+  test("an incident's subtype is left out where it repeats the type", () => {
+    expect(incidentTypeWords("ATTACK", "attack")).toBe("Attack");
+    expect(incidentTypeWords("ATTACK", "Shelling")).toBe("Attack: shelling");
+  });
+});
+
+describe("an article's address", () => {
+  test.each([
+    ["https://example.org/a", "https://example.org/a"],
+    ["javascript:alert(1)", null],
+    ["data:text/html,x", null],
+    ["not an address", null],
+    [null, null],
+  ])("%s leads to %s", (url, href) => expect(safeHref(url)).toBe(href));
+});
