@@ -15,15 +15,18 @@ export interface Model {
   vocabulary: string;
 }
 
-const FOLDER = new URL("../models/", import.meta.url);
+const SHIPPED = new URL("../models/", import.meta.url);
 
 /**
  * Reads the weights and checks them against the manifest (some 40 ms).
+ * @param folder ends in a slash; the shipped weights when absent
  * @throws AppError INTERNAL when a file is missing or differs from what the manifest says
  */
-export async function loadModel(): Promise<Model> {
+export async function loadModel(folder: URL = SHIPPED): Promise<Model> {
   const { graph, heads, vocabulary } = manifest.files;
-  const [graphBytes, headBytes, vocabularyBytes] = await Promise.all([graph, heads, vocabulary].map(readChecked));
+  const [graphBytes, headBytes, vocabularyBytes] = await Promise.all(
+    [graph, heads, vocabulary].map((entry) => readChecked(new URL(entry.file, folder), entry)),
+  );
   return {
     hash: sha256([graph, heads, vocabulary].map((entry) => entry.sha256).join("\n")),
     graph: graphBytes as Buffer,
@@ -32,8 +35,13 @@ export async function loadModel(): Promise<Model> {
   };
 }
 
-async function readChecked({ file, sha256: expected }: { file: string; sha256: string }): Promise<Buffer> {
-  const bytes = await readFile(new URL(file, FOLDER)).catch((cause) => {
+interface ManifestEntry {
+  file: string;
+  sha256: string;
+}
+
+async function readChecked(path: URL, { file, sha256: expected }: ManifestEntry): Promise<Buffer> {
+  const bytes = await readFile(path).catch((cause) => {
     throw new AppError("INTERNAL", `The encoder's file ${file} is missing: ${REMEDY}`, { cause });
   });
   if (sha256(bytes) !== expected) {

@@ -11,7 +11,8 @@ export interface NameWeights {
 
 /**
  * Reads names off a window's tag scores: the best sequence of tags in which every name begins and ends properly.
- * A name's confidence is the probability, over all sequences, that just these words are a name of this type.
+ * A name's confidence is its marginal: the probability, over all sequences, that just these words are a name of this type.
+ * Unlike a product over words, it does not shrink with the name's length.
  * Words count from the window's start.
  */
 export function createNameDecoder(weights: NameWeights): (tags: Float32Array) => NamePrediction[] {
