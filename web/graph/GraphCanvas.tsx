@@ -1,40 +1,66 @@
-import Graph from "graphology";
-import { forwardRef, useEffect, useImperativeHandle, useRef } from "react";
-import { Sigma } from "./sigma.ts";
+import { type ForwardedRef, forwardRef, useEffect, useImperativeHandle, useRef } from "react";
+import "./graph-canvas.css";
+import { bindInteraction } from "./interaction.ts";
+import { Scene } from "./scene.ts";
+import { hasSurface, watchSurface } from "./surface.ts";
 import type { GraphCanvasProps, GraphHandle } from "./types.ts";
 
-/** The network of nodes and edges, drawn by Sigma. The graph's data lives in graphology, never in React state. */
-export const GraphCanvas = forwardRef<GraphHandle, GraphCanvasProps>(function GraphCanvas(props, ref) {
-  const container = useRef<HTMLDivElement>(null);
-  const sigma = useRef<Sigma | null>(null);
+const HELP = "Arrow keys move between nodes, Space selects, Enter expands, Escape clears the selection.";
+
+/** The network, drawn by Sigma. Its data lives in graphology, never in React state; props are read once per change. */
+export const GraphCanvas = forwardRef(function GraphCanvas(props: GraphCanvasProps, ref: ForwardedRef<GraphHandle>) {
+  const frame = useRef<HTMLDivElement>(null);
+  const surface = useRef<HTMLDivElement>(null);
+  const status = useRef<HTMLParagraphElement>(null);
+  const scene = useRef<Scene | null>(null);
   const latest = useRef(props);
   latest.current = props;
 
   useEffect(() => {
-    if (!container.current) return;
-    const graph = new Graph({ multi: true, type: "directed" });
-    props.nodes.forEach((node, i) => {
-      const turn = (2 * Math.PI * i) / props.nodes.length;
-      graph.addNode(node.id, { label: node.label, size: 10, x: Math.cos(turn), y: Math.sin(turn) });
-    });
-    for (const edge of props.edges) {
-      if (graph.hasNode(edge.from) && graph.hasNode(edge.to)) graph.addEdgeWithKey(edge.id, edge.from, edge.to);
+    if (!frame.current || !surface.current) return;
+    if (!hasSurface()) {
+      latest.current.onSurfaceLost();
+      return;
     }
-    const drawn = new Sigma(graph, container.current);
-    drawn.on("clickNode", ({ node }) => latest.current.onSelect(node));
-    drawn.on("clickStage", () => latest.current.onSelect(null));
-    sigma.current = drawn;
-    return () => drawn.kill();
-  }, [props.nodes, props.edges]);
+    const made = new Scene(surface.current, latest.current);
+    scene.current = made;
+    const announce = (text: string) => {
+      if (status.current) status.current.textContent = text;
+    };
+    const unbind = bindInteraction({ scene: made, frame: frame.current, props: () => latest.current, announce });
+    const unwatch = watchSurface(Object.values(made.sigma.getCanvases()), () => latest.current.onSurfaceLost());
+    const resize = new ResizeObserver(() => made.resize());
+    resize.observe(frame.current);
+    return () => {
+      resize.disconnect();
+      unwatch();
+      unbind();
+      made.kill();
+      scene.current = null;
+    };
+  }, []);
+
+  useEffect(() => scene.current?.update(props), [props]);
 
   useImperativeHandle(ref, () => ({
-    fit: () => void sigma.current?.getCamera().animatedReset(),
-    zoomIn: () => void sigma.current?.getCamera().animatedZoom(),
-    zoomOut: () => void sigma.current?.getCamera().animatedUnzoom(),
-    focus: (id) => {
-      const at = sigma.current?.getNodeDisplayData(id);
-      if (at) void sigma.current?.getCamera().animate({ x: at.x, y: at.y });
-    },
+    fit: () => scene.current?.fit(),
+    zoomIn: () => scene.current?.zoomBy(1),
+    zoomOut: () => scene.current?.zoomBy(-1),
+    focus: (id) => scene.current?.show(id),
   }));
-  return <div ref={container} style={{ width: "100%", height: "100%" }} />;
+
+  const count = props.nodes.length - props.hidden.size;
+  return (
+    <div
+      ref={frame}
+      className="graph-canvas"
+      role="application"
+      // biome-ignore lint/a11y/noNoninteractiveTabindex: an application takes the keyboard as a whole.
+      tabIndex={0}
+      aria-label={`Graph of ${count} nodes. ${HELP}`}
+    >
+      <div ref={surface} className="graph-canvas-surface" />
+      <p ref={status} className="graph-canvas-status" aria-live="polite" />
+    </div>
+  );
 });

@@ -26,6 +26,8 @@ export interface ViewNode {
   cue?: string;
   /** Article: second line. */
   publisher?: string | null;
+  /** How many nodes are folded into this one: a count flag at its top right. */
+  holds?: number;
 }
 
 export interface ViewEdge {
@@ -62,7 +64,9 @@ export interface GraphCanvasProps {
   onSelect(id: string | null): void;
   /** Double click or Enter on the current node. */
   onExpand(id: string): void;
+  /** Right click, long press or the menu key; `at` in px from the window's top left. */
   onMenu(id: string, at: { x: number; y: number }): void;
+  /** A node that was not pinned has been dragged to a place of its own. */
   onPin(id: string): void;
   /** The layout's progress: nodes placed of total; null when it rests. */
   onLayout(progress: { placed: number; total: number } | null): void;

@@ -1,3 +1,7 @@
+import { drawMark } from "./draw-mark.ts";
+import { REACH } from "./mark-svg.ts";
+import { cssPaintsOf } from "./paints.ts";
+import { GRID } from "./silhouettes.ts";
 import type { MarkSpec } from "./spec.ts";
 
 export interface MarkProps {
@@ -8,18 +12,39 @@ export interface MarkProps {
   title?: string;
 }
 
-/** The mark of a kind, status or stance for legend, panel and notes: the same drawing as on the canvas, coloured by CSS variables. */
+// A mark by itself needs no room for the bars and open edges of others; those may stand out of the square.
+const VIEW = `${-REACH + 5} ${-REACH + 5} ${2 * (REACH - 5)} ${2 * (REACH - 5)}`;
+
+const FRAME_STYLE = { overflow: "visible", flex: "none" } as const;
+
+/** The mark of a kind, status or stance for legend, panel and notes: the canvas's own drawing, coloured by CSS variables. */
 export function Mark({ spec, size = 20, title }: MarkProps) {
+  const paints = cssPaintsOf(spec.kind);
+  // Small marks keep their lines readable: below the grid's own size, strokes shrink half as fast as shapes.
+  const weight = Math.max(1, Math.sqrt((2 * GRID) / size));
+  const frame = { viewBox: VIEW, width: size, height: size, style: FRAME_STYLE };
+  const paths = drawMark(spec).map((shape) => (
+    <path
+      key={`${shape.d}${shape.stroke}`}
+      d={shape.d}
+      fill={shape.fill ? paints[shape.fill] : "none"}
+      stroke={shape.stroke ? paints[shape.stroke] : "none"}
+      strokeWidth={(shape.width ?? 1) * weight}
+      strokeDasharray={shape.dash?.join(" ")}
+      strokeDashoffset={shape.dashOffset}
+    />
+  ));
+  if (title === undefined) {
+    return (
+      <svg {...frame} aria-hidden="true">
+        {paths}
+      </svg>
+    );
+  }
   return (
-    <svg
-      viewBox="-16 -16 32 32"
-      width={size}
-      height={size}
-      role="img"
-      aria-label={title}
-      aria-hidden={title ? undefined : true}
-    >
-      <circle r="12" fill={spec.kind === "Claim" ? "var(--paper)" : "var(--ink)"} stroke="var(--ink)" />
+    <svg {...frame} role="img">
+      <title>{title}</title>
+      {paths}
     </svg>
   );
 }

@@ -1,0 +1,161 @@
+import { bendLines } from "./layout/bend.ts";
+import { LayoutClient } from "./layout/layout-client.ts";
+import { pullOf } from "./layout/pull.ts";
+import type { PlaceEdge, PlaceNode, Places } from "./layout/request.ts";
+import type { DrawnGraph, GraphChange, Position } from "./model/diff-graph.ts";
+import { type Motion, moveNodes } from "./motion.ts";
+
+/** Above this a bend is not worth looking for. */
+const BENT_LINES = 1_500;
+/** From here on a layout is shown while it comes about, because it takes seconds. */
+const WATCHED = 1_200;
+
+export interface ArrangementPorts {
+  /** Size of a node's label in px. */
+  labelSize(id: string): { width: number; height: number };
+  isDrawn(line: string): boolean;
+  wide(): boolean;
+  moveDuration(): number;
+  progress(placed: { placed: number; total: number } | null): void;
+  /** The first places of a layout that is shown while it comes about. */
+  watched(): void;
+  /** Everything has its place; `jumped` are nodes that moved without being seen to move. */
+  settled(how: { whole: boolean; moved: string[] }): void;
+}
+
+/** Where nodes are: asks the worker for layouts, moves nodes there, and remembers places of nodes that have gone. */
+export class Arrangement {
+  private readonly client = new LayoutClient();
+  private readonly remembered = new Map<string, Position>();
+  private readonly graph: DrawnGraph;
+  private readonly ports: ArrangementPorts;
+  private motion: Motion | null = null;
+
+  constructor(graph: DrawnGraph, ports: ArrangementPorts) {
+    this.graph = graph;
+    this.ports = ports;
+  }
+
+  /** Where a node was, or the middle for one never seen. */
+  placeOf(id: string): Position {
+    return this.remembered.get(id) ?? { x: 0, y: 0 };
+  }
+
+  /** Remembers where everything is, before nodes go. */
+  remember(): void {
+    this.graph.forEachNode((id, { x, y }) => this.remembered.set(id, { x, y }));
+  }
+
+  /** Finds places after a change: for the whole graph if most of it is new, else only around what is new. */
+  arrange(
+    change: GraphChange,
+    { expandedFrom, pinned }: { expandedFrom: string | null; pinned: ReadonlySet<string> },
+  ): void {
+    const fresh = new Set(change.added.filter((id) => !this.remembered.has(id)));
+    if (fresh.size === 0) {
+      this.settle({ whole: false, moved: [] });
+      return;
+    }
+    const known = this.graph.order - fresh.size;
+    if (known === 0 || (expandedFrom === null && fresh.size > known)) this.arrangeAll();
+    else this.arrangeSome(fresh, { expandedFrom, pinned });
+  }
+
+  /** Moves one node, as a reader drags it. */
+  drag(id: string, to: Position): void {
+    this.graph.mergeNodeAttributes(id, to);
+  }
+
+  settle(how: { whole: boolean; moved: string[] }): void {
+    this.remember();
+    this.bend();
+    this.ports.progress(null);
+    this.ports.settled(how);
+  }
+
+  kill(): void {
+    this.client.stop();
+    this.motion?.stop();
+  }
+
+  private arrangeAll(): void {
+    const total = this.graph.order;
+    const nodes = this.graph.mapNodes((id): PlaceNode => this.toPlace(id, { at: null, fixed: false }));
+    this.ports.progress({ placed: 0, total });
+    this.client.run(
+      { nodes, edges: this.pulls(), mode: "full", wide: this.ports.wide() },
+      {
+        progress: (done, of, places) => {
+          this.ports.progress({ placed: Math.floor((total * done) / of), total });
+          if (total <= WATCHED) return;
+          this.assign(places);
+          this.ports.watched();
+        },
+        placed: (places) => {
+          this.assign(places);
+          this.settle({ whole: true, moved: [] });
+        },
+      },
+    );
+  }
+
+  private arrangeSome(
+    fresh: ReadonlySet<string>,
+    at: { expandedFrom: string | null; pinned: ReadonlySet<string> },
+  ): void {
+    const { expandedFrom, pinned } = at;
+    const free = new Set(fresh);
+    if (expandedFrom !== null && this.graph.hasNode(expandedFrom)) {
+      for (const id of this.graph.neighbors(expandedFrom)) if (!pinned.has(id)) free.add(id);
+      for (const id of fresh) this.graph.mergeNodeAttributes(id, this.placeOf(expandedFrom));
+    }
+    const nodes = this.graph.mapNodes((id, { x, y }): PlaceNode => {
+      return this.toPlace(id, { at: fresh.has(id) ? null : { x, y }, fixed: !free.has(id) });
+    });
+    this.client.run(
+      { nodes, edges: this.pulls(), mode: "local", wide: this.ports.wide() },
+      { progress: () => {}, placed: (places) => this.move(places, [...free]) },
+    );
+  }
+
+  private move(places: Places, moved: string[]): void {
+    this.motion?.stop();
+    const done = () => this.settle({ whole: false, moved });
+    this.motion = moveNodes(this.graph, places, { duration: this.ports.moveDuration(), done });
+  }
+
+  private assign(places: Places): void {
+    this.graph.updateEachNodeAttributes((id, attributes) => ({ ...attributes, ...places[id] }), {
+      attributes: ["x", "y"],
+    });
+  }
+
+  private toPlace(id: string, at: { at: Position | null; fixed: boolean }): PlaceNode {
+    return { id, ...at, radius: this.graph.getNodeAttribute(id, "data").radius, label: this.ports.labelSize(id) };
+  }
+
+  private pulls(): PlaceEdge[] {
+    const quoted = new Set<string>();
+    this.graph.forEachEdge((_, { data }, _from, to) => {
+      if (data.class === "quotes") quoted.add(to);
+    });
+    return this.graph.mapEdges((_, { data }, from, to): PlaceEdge => {
+      const weights = data.members.map((edge) => pullOf(edge, quoted));
+      // An unnamed speaker's line has no edge behind it and pulls as a speaker's.
+      return { from, to, weight: weights.length === 0 ? 3 : Math.max(...weights) };
+    });
+  }
+
+  private bend(): void {
+    if (this.graph.size > BENT_LINES) return;
+    const nodes = this.graph.mapNodes((id, { x, y, data }) => ({ id, x, y, radius: data.radius }));
+    const lines = this.graph.filterEdges((line, { data }) => data.class !== "article" || this.ports.isDrawn(line));
+    const bends = bendLines(
+      nodes,
+      lines.map((id) => ({ id, from: this.graph.source(id), to: this.graph.target(id) })),
+    );
+    this.graph.updateEachEdgeAttributes((id, attributes) => ({ ...attributes, bend: bends.get(id) ?? 0 }), {
+      attributes: ["bend"],
+    });
+  }
+}

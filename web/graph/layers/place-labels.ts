@@ -1,0 +1,84 @@
+import type { Bounds } from "../marks/span.ts";
+import type { Crowd, Rect } from "./crowd.ts";
+import type { TextBlock } from "./text-blocks.ts";
+
+/** A label that wants a place. */
+export interface LabelWish {
+  id: string;
+  block: TextBlock;
+  /** Drawn whatever it covers; the others give way. */
+  must: boolean;
+  /** Places in the order they are liked, best first. */
+  spots: LabelSpot[];
+}
+
+export interface LabelSpot {
+  /** Top left of the block, in px. */
+  x: number;
+  y: number;
+  align: "left" | "center" | "right";
+}
+
+export interface PlacedLabel {
+  id: string;
+  block: TextBlock;
+  spot: LabelSpot;
+}
+
+const COVERING = 0.6;
+const CROSSING = 14;
+const SECOND_CHOICE = 9;
+/** A label that may be left out is, when it would cover more px² than this. */
+const TOLERABLE = 6;
+
+/** Finds a place for each label in turn; what comes first is served first. Placed labels block what comes later. */
+export function placeLabels(wishes: readonly LabelWish[], crowd: Crowd): PlacedLabel[] {
+  const placed: PlacedLabel[] = [];
+  for (const wish of wishes) {
+    const found = bestSpot(wish, crowd);
+    if (!found) continue;
+    placed.push({ id: wish.id, block: wish.block, spot: found });
+    crowd.block(rectAt(found, wish.block), `label ${wish.id}`);
+  }
+  return placed;
+}
+
+function bestSpot(wish: LabelWish, crowd: Crowd): LabelSpot | null {
+  let best: { spot: LabelSpot; cost: number } | null = null;
+  for (const [rank, spot] of wish.spots.entries()) {
+    const rect = rectAt(spot, wish.block);
+    const covered = crowd.covered(rect, wish.id);
+    if (!wish.must && covered > TOLERABLE) continue;
+    const cost = covered * COVERING + crowd.dotted(rect, wish.id) * CROSSING + rank * SECOND_CHOICE;
+    if (best === null || cost < best.cost) best = { spot, cost };
+  }
+  return best?.spot ?? null;
+}
+
+const rectAt = (spot: LabelSpot, block: TextBlock): Rect => ({
+  x: spot.x,
+  y: spot.y,
+  width: block.width,
+  height: block.height,
+});
+
+/** Where a node's label may stand: below, above, beside, then at the corners. `gap` in px. */
+export function spotsAround(at: { x: number; y: number; bounds: Bounds }, block: TextBlock, gap: number): LabelSpot[] {
+  const { x, y, bounds } = at;
+  const { width, height } = block;
+  const below = y + bounds.bottom + gap;
+  const above = y - bounds.top - gap - height;
+  const right = x + bounds.right + gap + 1;
+  const left = x - bounds.left - gap - 1 - width;
+  const level = y - height / 2;
+  return [
+    { x: x - width / 2, y: below, align: "center" },
+    { x: x - width / 2, y: above, align: "center" },
+    { x: right, y: level, align: "left" },
+    { x: left, y: level, align: "right" },
+    { x: right - bounds.right, y: below, align: "left" },
+    { x: left + bounds.left, y: below, align: "right" },
+    { x: right - bounds.right, y: above, align: "left" },
+    { x: left + bounds.left, y: above, align: "right" },
+  ];
+}
