@@ -10,15 +10,19 @@ export interface SectionLabelProps {
   aside?: ReactNode;
   /** Draws the heavy rule that opens a section. */
   ruled?: boolean;
+  /** Of the heading, for `aria-labelledby`. */
+  id?: string;
   className?: string | undefined;
 }
 
 /** The only capitals there are: a section's name. */
-export function SectionLabel({ children, level = 2, aside, ruled = false, className }: SectionLabelProps) {
+export function SectionLabel({ children, level = 2, aside, ruled = false, id, className }: SectionLabelProps) {
   const Heading = `h${level}` as const;
   return (
     <div className={classes(styles.line, ruled && styles.ruled, className)}>
-      <Heading className={styles.label}>{children}</Heading>
+      <Heading id={id} className={styles.label}>
+        {children}
+      </Heading>
       {aside != null && <span className={styles.aside}>{aside}</span>}
     </div>
   );

@@ -49,13 +49,15 @@ function Actions({ item: { id, name, state } }: { item: Item }) {
     case "waiting":
     case "working":
       return (
-        <Button look="quiet" aria-label={`Stop ${name}`} onClick={() => queue.stop(id)}>
-          Stop
-        </Button>
+        <span className={styles.buttons}>
+          <Button look="quiet" aria-label={`Stop ${name}`} onClick={() => queue.stop(id)}>
+            Stop
+          </Button>
+        </span>
       );
     case "failed":
       return (
-        <>
+        <span className={styles.buttons}>
           {state.mayRetry ? (
             <Button onClick={() => queue.retry(id)}>Try again</Button>
           ) : (
@@ -66,7 +68,7 @@ function Actions({ item: { id, name, state } }: { item: Item }) {
           <Button look="quiet" aria-label={`Skip ${name}`} onClick={() => queue.skip(id)}>
             Skip
           </Button>
-        </>
+        </span>
       );
     case "done": {
       const article = state.outcome.article?.id;

@@ -25,19 +25,21 @@ export function StepDots({ state }: { state: ItemState }) {
 /** What each of the four dots shows. */
 export function dotsOf(state: ItemState): Dot[] {
   const at = "step" in state ? STEPS.indexOf(state.step) : -1;
-  return STEPS.map((_, index) => {
-    switch (state.phase) {
-      case "done":
-        return "done";
-      case "waiting":
-        return "open";
-      case "working":
-        return index < at ? "done" : index === at ? "now" : "open";
-      case "failed":
-      case "skipped":
-        return index < at ? "done" : index === at ? "failed" : "open";
-      case "stopped":
-        return index < at ? "done" : "open";
-    }
-  });
+  return STEPS.map((_, index) => (index < at ? "done" : dotFrom(state.phase, index === at)));
+}
+
+/** A dot of the step that an item is at, or of one after it. */
+function dotFrom(phase: ItemState["phase"], isAt: boolean): Dot {
+  switch (phase) {
+    case "done":
+      return "done";
+    case "working":
+      return isAt ? "now" : "open";
+    case "failed":
+    case "skipped":
+      return isAt ? "failed" : "open";
+    case "waiting":
+    case "stopped":
+      return "open";
+  }
 }
