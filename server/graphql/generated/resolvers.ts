@@ -1,6 +1,8 @@
 import type { GraphQLResolveInfo } from 'graphql';
-import type { GraphNode as GraphNodeModel, EntityNode as EntityNodeModel, IncidentNode as IncidentNodeModel, ClaimNode as ClaimNodeModel, ArticleNode as ArticleNodeModel, Evidence as EvidenceModel, GraphEdge as GraphEdgeModel, Figure as FigureModel } from '../../domain/model.ts';
+import type { GraphNode as GraphNodeModel, EntityNode as EntityNodeModel, IncidentNode as IncidentNodeModel, ClaimNode as ClaimNodeModel, ArticleNode as ArticleNodeModel, Evidence as EvidenceModel, GraphEdge as GraphEdgeModel, Figure as FigureModel, ArticleGraph as ArticleGraphModel } from '../../domain/model.ts';
 import type { Neighbour as NeighbourModel, Subgraph as SubgraphModel, GraphPath as GraphPathModel, Stats as StatsModel } from '../../ports/graph-store.ts';
+import type { MarkOfArticle as MarkModel } from '../marks.ts';
+import type { Sample as SampleModel } from '../samples.ts';
 import type { IngestOutcome as IngestOutcomeModel } from '../../ingest/ingest.ts';
 import type { TicketProgress as TicketProgressModel, Context } from '../context.ts';
 export type Maybe<T> = T | null;
@@ -1081,7 +1083,7 @@ export type ResolversTypes = {
   IngestStep: IngestStep;
   Int: ResolverTypeWrapper<Scalars['Int']['output']>;
   KindCount: ResolverTypeWrapper<KindCount>;
-  Mark: ResolverTypeWrapper<Omit<Mark, 'node'> & { node: ResolversTypes['Node'] }>;
+  Mark: ResolverTypeWrapper<MarkModel>;
   MarkRole: MarkRole;
   Mutation: ResolverTypeWrapper<Record<PropertyKey, never>>;
   Neighbour: ResolverTypeWrapper<NeighbourModel>;
@@ -1099,8 +1101,8 @@ export type ResolversTypes = {
   Place: ResolverTypeWrapper<EntityNodeModel>;
   PlaceLevel: PlaceLevel;
   Query: ResolverTypeWrapper<Record<PropertyKey, never>>;
-  Reading: ResolverTypeWrapper<Omit<Reading, 'article' | 'marks'> & { article: ResolversTypes['Article'], marks: Array<ResolversTypes['Mark']> }>;
-  Sample: ResolverTypeWrapper<Omit<Sample, 'article'> & { article?: Maybe<ResolversTypes['Article']> }>;
+  Reading: ResolverTypeWrapper<ArticleGraphModel>;
+  Sample: ResolverTypeWrapper<SampleModel>;
   Stance: Stance;
   Stats: ResolverTypeWrapper<StatsModel>;
   String: ResolverTypeWrapper<Scalars['String']['output']>;
@@ -1136,7 +1138,7 @@ export type ResolversParentTypes = {
   IngestResult: IngestOutcomeModel;
   Int: Scalars['Int']['output'];
   KindCount: KindCount;
-  Mark: Omit<Mark, 'node'> & { node: ResolversParentTypes['Node'] };
+  Mark: MarkModel;
   Mutation: Record<PropertyKey, never>;
   Neighbour: NeighbourModel;
   NeighbourConnection: Omit<NeighbourConnection, 'edges' | 'nodes'> & { edges: Array<ResolversParentTypes['NeighbourEdge']>, nodes: Array<ResolversParentTypes['Neighbour']> };
@@ -1151,8 +1153,8 @@ export type ResolversParentTypes = {
   Person: EntityNodeModel;
   Place: EntityNodeModel;
   Query: Record<PropertyKey, never>;
-  Reading: Omit<Reading, 'article' | 'marks'> & { article: ResolversParentTypes['Article'], marks: Array<ResolversParentTypes['Mark']> };
-  Sample: Omit<Sample, 'article'> & { article?: Maybe<ResolversParentTypes['Article']> };
+  Reading: ArticleGraphModel;
+  Sample: SampleModel;
   Stats: StatsModel;
   String: Scalars['String']['output'];
   Subgraph: SubgraphModel;
