@@ -27,19 +27,23 @@ export function createRequestListener(parts: HttpParts, config: Config): Request
       return sendError(
         response,
         421,
-        "This host name is not one of the server's: NEWSWEFT_HOSTS adds names to answer to",
+        new AppError("BAD_INPUT", "This host name is not one of the server's: NEWSWEFT_HOSTS adds names to answer to"),
       );
     }
     if (path === "/graphql") {
       if (isPageVisit(request)) return sendGraphiQL(request, response, await graphiql());
       if (request.method === "POST" && !isJson(request)) {
         // A form on any site can send the other types without asking first; this one the browser asks about.
-        return sendError(response, 415, "Send the content type application/json");
+        return sendError(response, 415, new AppError("BAD_INPUT", "Send the content type application/json"));
       }
       return graphql(request, response);
     }
     if (request.method !== "GET" && request.method !== "HEAD") {
-      return sendError(response, 405, `${request.method} is not possible here: GraphQL is at /graphql`);
+      return sendError(
+        response,
+        405,
+        new AppError("BAD_INPUT", `${request.method} is not possible here: GraphQL is at /graphql`),
+      );
     }
     if (path === "/health") {
       const health = await checkHealth(parts.store, parts.version);
@@ -47,14 +51,19 @@ export function createRequestListener(parts: HttpParts, config: Config): Request
     }
     if (path !== null && (await parts.web?.serve(request, response, path))) return;
     const missing = parts.web ? "" : " The web client is not built: npm run build.";
-    sendError(response, 404, `There is nothing at this address.${missing}`);
+    sendError(response, 404, new AppError("BAD_INPUT", `There is nothing at this address.${missing}`));
   }
 
   return (request, response) => {
     answer(request, response).catch((error: unknown) => {
       parts.logError(`${request.method} ${request.url}`, error);
       if (response.headersSent) response.destroy();
-      else sendError(response, 500, "A defect in Newsweft: its log has the details, please report it");
+      else
+        sendError(
+          response,
+          500,
+          new AppError("INTERNAL", "A defect in Newsweft: its log has the details, please report it"),
+        );
     });
   };
 }
@@ -65,7 +74,7 @@ export function createRequestListener(parts: HttpParts, config: Config): Request
  */
 export async function listen({ host, port }: Pick<Config, "host" | "port">) {
   let listener: RequestListener = (_, response) =>
-    sendError(response, 503, "Newsweft is starting: try again in a moment");
+    sendError(response, 503, new AppError("STORE_UNAVAILABLE", "Newsweft is starting: try again in a moment"));
   const server: Server = createServer((request, response) => listener(request, response));
   await new Promise<void>((resolve, reject) => {
     server.once("error", (error: NodeJS.ErrnoException) => reject(asListenError(error, host, port)));

@@ -24,7 +24,7 @@ const REMEDY: Record<keyof Measure, string> = {
 };
 
 /** Refuses a request that is too long, too deep, too wide or too costly before it runs, and ends a query that runs too long. */
-export function useLimits({ queryMs }: { queryMs: number }): Plugin {
+export function requestLimits({ queryMs }: { queryMs: number }): Plugin {
   return {
     onParse({ setParseFn }) {
       setParseFn((source, options) => parse(source, { ...options, maxTokens: LIMITS.tokens }));

@@ -3,7 +3,7 @@ import { makeExecutableSchema } from "@graphql-tools/schema";
 import { createYoga, type YogaServerInstance } from "graphql-yoga";
 import type { Context, GraphQLPorts } from "./context.ts";
 import { createMask } from "./errors.ts";
-import { useLimits } from "./limits.ts";
+import { requestLimits } from "./limits.ts";
 import { createLoaders } from "./loaders.ts";
 import { resolvers } from "./resolvers/index.ts";
 
@@ -27,7 +27,7 @@ export function createGraphQL(
   return createYoga<object, Context>({
     schema,
     context: () => ({ ...ports, loaders: createLoaders(ports.store) }),
-    plugins: [useLimits(limits)],
+    plugins: [requestLimits(limits)],
     maskedErrors: { maskError: createMask(ports.logError) },
     maxRequestBodySize: limits.bodyBytes,
     cors: corsOrigins.length

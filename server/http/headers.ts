@@ -1,4 +1,5 @@
 import type { ServerResponse } from "node:http";
+import type { AppError } from "../domain/errors.ts";
 
 /** Policy of the web client: it runs and loads nothing that did not come from here, and nobody may frame it. */
 export const APP_CSP = [
@@ -37,6 +38,6 @@ export function sendJson(response: ServerResponse, status: number, body: object)
 }
 
 /** An error in the shape that GraphQL clients read. */
-export function sendError(response: ServerResponse, status: number, message: string): void {
-  sendJson(response, status, { errors: [{ message, extensions: { code: "BAD_INPUT" } }] });
+export function sendError(response: ServerResponse, status: number, { code, message }: AppError): void {
+  sendJson(response, status, { errors: [{ message, extensions: { code } }] });
 }
