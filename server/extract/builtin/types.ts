@@ -71,4 +71,3 @@ export interface Predictions {
   claims: ClaimPrediction[];
   incidents: IncidentPrediction[];
 }
-

@@ -1,0 +1,129 @@
+import type { EntityKind } from "../../domain/model.ts";
+import type { NamePrediction, NameType, Tokens } from "./types.ts";
+
+/** A name at one place of the text. Words [from, to) hold it; start and end are its exact offsets. */
+export interface NameMention {
+  from: number;
+  to: number;
+  start: number;
+  end: number;
+  text: string;
+  kind: EntityKind;
+  confidence: number;
+}
+
+const KIND: Record<NameType, EntityKind> = { PER: "Person", ORG: "Organisation", LOC: "Place" };
+/** What a repetition that only the rules found is worth, against the name it repeats. */
+const REPEATED = 0.9;
+
+/**
+ * Step 7. The encoder's names become mentions: all occurrences of one string get the kind that most of them were given
+ * (weighed by confidence), and a name found once is found wherever it stands as whole words. Linear in the text.
+ * @returns mentions in order, none overlapping another.
+ */
+export function findNames(tokens: Tokens, predictions: readonly NamePrediction[]): NameMention[] {
+  const seen = trimmed(tokens, predictions);
+  const kinds = vote(seen);
+  const own = new Map(seen.map((m) => [m.from, m]));
+  const lengths = lengthsByFirstWord(tokens, seen);
+  const lowercase = new Set(tokens.words.map((w) => w.text).filter((t) => /^\p{Ll}/u.test(t)));
+  const mentions: NameMention[] = [];
+  for (let i = 0; i < tokens.words.length; ) {
+    const found = own.get(i) ?? repetition(tokens, i, { lengths, kinds, lowercase });
+    if (found) {
+      const ballot = kinds.get(found.text);
+      mentions.push({ ...found, kind: ballot?.kind ?? found.kind });
+    }
+    i = Math.max(i + 1, found?.to ?? 0);
+  }
+  return mentions;
+}
+
+/** Predictions as mentions, without the words that guidelines leave out of a name, and without overlaps. */
+function trimmed(tokens: Tokens, predictions: readonly NamePrediction[]): NameMention[] {
+  const out: NameMention[] = [];
+  for (const p of [...predictions].sort((a, b) => a.from - b.from)) {
+    let { from, to } = p;
+    while (from < to && !/[\p{L}\p{N}]/u.test(tokens.words[from]?.text ?? "")) from++;
+    while (to > from && /^(?:['’]s?|[,;:"“”])$/.test(tokens.words[to - 1]?.text ?? "")) to--;
+    const first = tokens.words[from];
+    const last = tokens.words[to - 1];
+    if (!first || !last || from >= to || from < (out.at(-1)?.to ?? 0)) continue;
+    if (first.sentence !== last.sentence) continue;
+    const text = tokens.text.slice(first.start, last.end);
+    out.push({ from, to, start: first.start, end: last.end, text, kind: KIND[p.type], confidence: p.confidence });
+  }
+  return out;
+}
+
+interface Ballot {
+  kind: EntityKind;
+  confidence: number;
+}
+
+function vote(seen: readonly NameMention[]): Map<string, Ballot> {
+  const sums = new Map<string, Map<EntityKind, number>>();
+  for (const m of seen) {
+    const of = sums.get(m.text) ?? new Map<EntityKind, number>();
+    sums.set(m.text, of.set(m.kind, (of.get(m.kind) ?? 0) + m.confidence));
+  }
+  const best = new Map<string, number>();
+  for (const m of seen) best.set(m.text, Math.max(best.get(m.text) ?? 0, m.confidence));
+  const out = new Map<string, Ballot>();
+  for (const [text, of] of sums) {
+    const [winner] = [...of].sort((a, b) => b[1] - a[1]);
+    if (winner) out.set(text, { kind: winner[0], confidence: best.get(text) ?? 0 });
+  }
+  return out;
+}
+
+/** For each first word of a name, how many words such names have, the longest first: few probes per word of the text. */
+function lengthsByFirstWord(tokens: Tokens, seen: readonly NameMention[]): Map<string, number[]> {
+  const sets = new Map<string, Set<number>>();
+  for (const m of seen) {
+    const word = tokens.words[m.from]?.text ?? "";
+    sets.set(word, (sets.get(word) ?? new Set<number>()).add(m.to - m.from));
+  }
+  return new Map([...sets].map(([word, set]) => [word, [...set].sort((a, b) => b - a)]));
+}
+
+interface Lookup {
+  lengths: Map<string, number[]>;
+  kinds: Map<string, Ballot>;
+  lowercase: Set<string>;
+}
+
+/** An accepted name at word `i` that the encoder passed over there. */
+function repetition(tokens: Tokens, i: number, { lengths, kinds, lowercase }: Lookup): NameMention | null {
+  const first = tokens.words[i];
+  if (!first) return null;
+  for (const length of lengths.get(first.text) ?? []) {
+    const last = tokens.words[i + length - 1];
+    if (!last || last.sentence !== first.sentence) continue;
+    const text = tokens.text.slice(first.start, last.end);
+    const ballot = kinds.get(text);
+    // A word that the article also writes in lower case is only a name where the encoder says so.
+    if (!ballot || (length === 1 && lowercase.has(text.toLowerCase()))) continue;
+    return {
+      from: i,
+      to: i + length,
+      start: first.start,
+      end: last.end,
+      text,
+      kind: ballot.kind,
+      confidence: ballot.confidence * REPEATED,
+    };
+  }
+  return hyphenated(first.text, kinds, { start: first.start, word: i });
+}
+
+/** "Aleppo" in "Aleppo-based": the name is a whole part of a hyphenated word. */
+function hyphenated(word: string, kinds: Map<string, Ballot>, at: { start: number; word: number }): NameMention | null {
+  const cut = word.indexOf("-");
+  if (cut <= 0) return null;
+  const text = word.slice(0, cut);
+  const ballot = kinds.get(text);
+  if (!ballot) return null;
+  const confidence = ballot.confidence * REPEATED;
+  return { from: at.word, to: at.word + 1, start: at.start, end: at.start + cut, text, kind: ballot.kind, confidence };
+}

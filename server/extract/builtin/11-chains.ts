@@ -1,0 +1,77 @@
+import { type ClaimDraft, contentSpan } from "./09-claims.ts";
+import type { Reading } from "./reading.ts";
+import type { WordRange } from "./types.ts";
+
+/**
+ * Step 11. Which claim's content holds each claim: "According to X, Y said …", "She noted a statement by Z, who said …". The
+ * parent is the innermost other claim in whose content both cue and source stand; of two that hold each other, the later cue
+ * is the inner one. Chains have no cycles.
+ * @returns the index of the parent per claim; null for a claim of the article's own.
+ */
+export function nestClaims(reading: Reading, claims: readonly ClaimDraft[]): (number | null)[] {
+  const parents: (number | null)[] = claims.map(() => null);
+  const spans = claims.map((c) => contentSpan(reading, c));
+  const sizes = spans.map((s) => s.end - s.start);
+  const holders = holdersByWord(claims);
+  claims.forEach((claim, i) => {
+    let best: number | null = null;
+    for (const j of holders.get(claim.cue.from) ?? []) {
+      if (j === i || !holds(claims[j] as ClaimDraft, claim)) continue;
+      if (holds(claim, claims[j] as ClaimDraft) && j > i) continue;
+      if (best === null || (sizes[j] ?? 0) < (sizes[best] ?? 0)) best = j;
+    }
+    parents[i] = best;
+  });
+  return withoutCycles(parents);
+}
+
+/** Claims whose content holds the first word of some cue. */
+function holdersByWord(claims: readonly ClaimDraft[]): Map<number, number[]> {
+  const cues = claims.map((c) => c.cue.from).sort((a, b) => a - b);
+  const out = new Map<number, number[]>();
+  claims.forEach((claim, j) => {
+    for (const { from, to } of claim.content)
+      for (let k = lowerBound(cues, from); k < cues.length && (cues[k] ?? 0) < to; k++) {
+        const cue = cues[k] ?? 0;
+        const list = out.get(cue);
+        if (!list) out.set(cue, [j]);
+        else if (list.at(-1) !== j) list.push(j);
+      }
+  });
+  return out;
+}
+
+function lowerBound(sorted: readonly number[], value: number): number {
+  let low = 0;
+  let high = sorted.length;
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    if ((sorted[middle] ?? 0) < value) low = middle + 1;
+    else high = middle;
+  }
+  return low;
+}
+
+/** Whether the outer claim's content holds the inner one's cue and, when it has one, its source. */
+function holds(outer: ClaimDraft, inner: ClaimDraft): boolean {
+  return isIn(outer.content, inner.cue) && (inner.source === null || isIn(outer.content, inner.source));
+}
+
+function isIn(content: readonly WordRange[], range: WordRange): boolean {
+  return content.some((c) => c.from <= range.from && range.to <= c.to);
+}
+
+function withoutCycles(parents: readonly (number | null)[]): (number | null)[] {
+  const out = [...parents];
+  out.forEach((_, i) => {
+    const seen = new Set([i]);
+    for (let at = i, up = out[at] ?? null; up !== null; at = up, up = out[at] ?? null) {
+      if (seen.has(up)) {
+        out[at] = null;
+        break;
+      }
+      seen.add(up);
+    }
+  });
+  return out;
+}

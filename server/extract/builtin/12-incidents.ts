@@ -1,0 +1,94 @@
+import type { IncidentStatus, IncidentType } from "../../domain/model.ts";
+import { type Reading, sentenceOf, textOf } from "./reading.ts";
+import { chooseStatus } from "./status.ts";
+import { stems, subtypeOf } from "./subtype.ts";
+import type { ArgumentPrediction, IncidentPrediction, Scored } from "./types.ts";
+
+/** One happening of the article, with all its mentions. */
+export interface IncidentDraft {
+  type: IncidentType;
+  subtype: string;
+  /** The clearest mention's trigger first. */
+  triggers: Scored[];
+  status: IncidentStatus;
+  arguments: ArgumentPrediction[];
+  confidence: number;
+}
+
+/** Words around a trigger that may tell a special attack from a general one. */
+const CONTEXT = 10;
+
+/**
+ * Step 12. The encoder's triggers become incidents with subtype and status. Mentions of one happening are joined: same type,
+ * same trigger word or same special subtype, and no differing names as place, actor or target.
+ */
+export function findIncidents(reading: Reading, predictions: readonly IncidentPrediction[]): IncidentDraft[] {
+  const drafts = predictions.map((p) => toDraft(reading, p));
+  const groups = new Map<string, IncidentDraft[]>();
+  const out: IncidentDraft[] = [];
+  for (const draft of drafts) {
+    const key = `${draft.type} ${stems(textOf(reading, draft.triggers[0] as Scored))}`;
+    const group = groups.get(key) ?? [];
+    const same = group.slice(-RECENT).find((other) => sameHappening(reading, other, draft));
+    if (same) absorb(same, draft);
+    else {
+      out.push(draft);
+      groups.set(key, [...group, draft]);
+    }
+  }
+  return out;
+}
+
+/** How many earlier happenings with the same trigger a mention is compared with: keeps the work linear. */
+const RECENT = 8;
+
+function toDraft(reading: Reading, p: IncidentPrediction): IncidentDraft {
+  const { from, to } = sentenceOf(reading, p.trigger.from);
+  const near = { from: Math.max(from, p.trigger.from - CONTEXT), to: Math.min(to, p.trigger.to + CONTEXT) };
+  const trigger = textOf(reading, p.trigger);
+  return {
+    type: p.type,
+    subtype: subtypeOf(p.type, { trigger, context: textOf(reading, near) }),
+    triggers: [p.trigger],
+    status: chooseStatus(reading, p),
+    arguments: [...p.arguments],
+    confidence: p.trigger.confidence,
+  };
+}
+
+function sameHappening(reading: Reading, a: IncidentDraft, b: IncidentDraft): boolean {
+  if ((a.status === "planned") !== (b.status === "planned")) return false;
+  return (["place", "actor", "target"] as const).every((role) =>
+    compatible(named(reading, a, role), named(reading, b, role)),
+  );
+}
+
+/** Names of one role agree when either side has none or they share one. */
+function compatible(a: ReadonlySet<number>, b: ReadonlySet<number>): boolean {
+  return a.size === 0 || b.size === 0 || [...a].some((x) => b.has(x));
+}
+
+function named(
+  { mentionAt, entityOf }: Reading,
+  { arguments: all }: IncidentDraft,
+  role: ArgumentPrediction["role"],
+): Set<number> {
+  const out = new Set<number>();
+  for (const a of all) {
+    if (a.role !== role) continue;
+    for (let i = a.from; i < a.to; i++) {
+      const mention = mentionAt[i] ?? -1;
+      if (mention >= 0) out.add(entityOf[mention] ?? -1);
+    }
+  }
+  return out;
+}
+
+/** The clearer mention leads: its trigger, status and subtype are the incident's. */
+function absorb(into: IncidentDraft, other: IncidentDraft): void {
+  const clearer = other.confidence > into.confidence && other.arguments.length > into.arguments.length;
+  into.triggers = clearer ? [...other.triggers, ...into.triggers] : [...into.triggers, ...other.triggers];
+  if (clearer) into.status = other.status;
+  into.arguments = [...into.arguments, ...other.arguments];
+  into.confidence = Math.max(into.confidence, other.confidence);
+}

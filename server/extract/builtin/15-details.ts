@@ -1,0 +1,132 @@
+import type { DateValue, IncidentType } from "../../domain/model.ts";
+import type { IncidentDraft } from "./12-incidents.ts";
+import type { FigureMention } from "./13-figures.ts";
+import type { DateMention } from "./14-dates.ts";
+import { ahead } from "./14-dates.ts";
+import { type ParticipantDraft, participantsOf, placesOf } from "./participants.ts";
+import type { Reading } from "./reading.ts";
+import type { ArgumentRole, Scored } from "./types.ts";
+
+/** Where, when, who, whom and how many, of one incident. */
+export interface IncidentDetails {
+  date: DateValue | null;
+  places: ParticipantDraft[];
+  actors: ParticipantDraft[];
+  targets: ParticipantDraft[];
+  figures: FigureMention[];
+}
+
+/** Types whose incidents can have those who are counted. */
+const WITH_FIGURES: ReadonlySet<IncidentType> = new Set([
+  "ATTACK",
+  "CLASH",
+  "UNREST",
+  "DISASTER",
+  "DEATH",
+  "DETENTION",
+  "MILITARY",
+]);
+/** How many words a figure's own incident may be away; farther off it belongs to none. */
+const REACH = 60;
+
+export interface Findings {
+  dates: readonly DateMention[];
+  figures: readonly FigureMention[];
+}
+
+/** Details of every incident. Figures and dates are dealt out to the nearest trigger, so each is used where it stands. */
+export function detailsOf(
+  reading: Reading,
+  incidents: readonly IncidentDraft[],
+  findings: Findings,
+): IncidentDetails[] {
+  const figures = dealFigures(reading, incidents, findings.figures);
+  const datesBySentence = groupBySentence(findings.dates);
+  return incidents.map((incident, i) => ({
+    date: dateOf(reading, incident, datesBySentence),
+    places: unique(ranges(incident, "place").flatMap((a) => placesOf(reading, a))),
+    actors: unique(ranges(incident, "actor").flatMap((a) => participantsOf(reading, a))),
+    targets: unique(ranges(incident, "target").flatMap((a) => participantsOf(reading, a))),
+    figures: figures[i] ?? [],
+  }));
+}
+
+function ranges(incident: IncidentDraft, role: ArgumentRole): Scored[] {
+  return incident.arguments.filter((a) => a.role === role);
+}
+
+/** One entity, or one wording, once. */
+function unique(all: readonly ParticipantDraft[]): ParticipantDraft[] {
+  const seen = new Set<string>();
+  return all.filter((p) => {
+    const key = p.entity === null ? `${p.from}-${p.to}` : `e${p.entity}`;
+    if (seen.has(key)) return false;
+    seen.add(key);
+    return true;
+  });
+}
+
+function groupBySentence(dates: readonly DateMention[]): Map<number, DateMention[]> {
+  const out = new Map<number, DateMention[]>();
+  for (const d of dates) {
+    const list = out.get(d.sentence);
+    if (list) list.push(d);
+    else out.set(d.sentence, [d]);
+  }
+  return out;
+}
+
+/** The date that the encoder points at, else the one nearest to the trigger in its sentence. */
+function dateOf(reading: Reading, incident: IncidentDraft, bySentence: Map<number, DateMention[]>): DateValue | null {
+  const pointed = ranges(incident, "date").flatMap((a) =>
+    (bySentence.get(sentence(reading, a.from)) ?? []).filter((d) => d.from < a.to && a.from < d.to),
+  );
+  const trigger = incident.triggers[0] as Scored;
+  const near = [...(bySentence.get(sentence(reading, trigger.from)) ?? [])].sort(
+    (a, b) => distance(a, trigger) - distance(b, trigger),
+  );
+  const date = [...pointed, ...near].find((d) => d.value !== null);
+  if (!date?.value) return null;
+  const lies = date.movable && (incident.status === "planned" || incident.status === "hypothetical");
+  return lies ? ahead(date.value, reading.publishedAt) : date.value;
+}
+
+function sentence({ tokens }: Reading, word: number): number {
+  return tokens.words[word]?.sentence ?? 0;
+}
+
+function distance(a: { from: number; to: number }, b: { from: number; to: number }): number {
+  return a.from >= b.to ? a.from - b.to : b.from >= a.to ? b.from - a.to : 0;
+}
+
+/** Each figure goes to the nearest trigger of a fitting type, one in its own sentence before one elsewhere. */
+function dealFigures(
+  reading: Reading,
+  incidents: readonly IncidentDraft[],
+  figures: readonly FigureMention[],
+): FigureMention[][] {
+  const out: FigureMention[][] = incidents.map(() => []);
+  const triggers = incidents
+    .flatMap((incident, i) => incident.triggers.map((t) => ({ i, t, type: incident.type })))
+    .filter(({ type }) => WITH_FIGURES.has(type))
+    .sort((a, b) => a.t.from - b.t.from);
+  let first = 0;
+  for (const f of [...figures].sort((a, b) => a.at - b.at)) {
+    while (first < triggers.length && (triggers[first]?.t.to ?? 0) < f.at - REACH) first++;
+    let best: { i: number; cost: number } | null = null;
+    for (let k = first; k < triggers.length && (triggers[k]?.t.from ?? 0) <= f.at + REACH; k++) {
+      const { i, t, type } = triggers[k] as (typeof triggers)[number];
+      if (!fits(f, type)) continue;
+      const elsewhere = sentence(reading, t.from) === sentence(reading, f.at) ? 0 : t.from < f.at ? REACH : REACH * 2;
+      const cost = Math.min(distance(t, { from: f.at, to: f.at + 1 }), distance(t, f)) + elsewhere;
+      if (!best || cost < best.cost) best = { i, cost };
+    }
+    if (best) out[best.i]?.push(f);
+  }
+  return out;
+}
+
+function fits({ kind }: FigureMention, type: IncidentType): boolean {
+  if (kind === "arrested") return type !== "DISASTER" && type !== "DEATH";
+  return type !== "DETENTION" || kind === "missing";
+}

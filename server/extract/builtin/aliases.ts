@@ -1,0 +1,33 @@
+import type { NameMention } from "./07-names.ts";
+import type { Tokens } from "./types.ts";
+
+/** Words between two names that say that the second is another name of the first. */
+const BETWEEN =
+  /^(?:[,(–—-] ?)?(?:aka|a\.k\.a\.|also (?:known|called|written|spelled|referred to)(?: as| by)?(?: the)?|(?:better|formerly|previously|originally|once|commonly|sometimes|now|later|popularly)(?: (?:known|called|named))?(?: as)?(?: the)?|known (?:as|by)(?: the)?|abbreviated(?: as)?|whose real name is|born)$/;
+/** What opens the bracket of "European Union (EU)" or "the group (the MDC)". */
+const BRACKET = /^\((?: ?(?:the|or|aka|abbreviated|formerly))?$/;
+
+/**
+ * Pairs of neighbouring mentions that the text itself declares to be one: "X (Y)", "X, aka Y", "X, formerly known as Y".
+ * A bracket counts where it holds nothing but the name, and for places only where that is an acronym ("Aleppo (Syria)" is not).
+ * @returns index pairs into `mentions`.
+ */
+export function statedAliases(tokens: Tokens, mentions: readonly NameMention[]): [number, number][] {
+  const pairs: [number, number][] = [];
+  for (let i = 0; i + 1 < mentions.length; i++) {
+    const a = mentions[i] as NameMention;
+    const b = mentions[i + 1] as NameMention;
+    if (a.kind !== b.kind || b.from - a.to > 6 || b.from <= a.to) continue;
+    const between = tokens.text.slice(a.end, b.start).trim().replace(/["“”]/g, "").trim();
+    if (BETWEEN.test(between.toLowerCase()) || inBracket(tokens, { a, b, between })) pairs.push([i, i + 1]);
+  }
+  return pairs;
+}
+
+function inBracket(tokens: Tokens, { a, b, between }: { a: NameMention; b: NameMention; between: string }): boolean {
+  if (!BRACKET.test(between)) return false;
+  const after = tokens.words[b.to]?.text.replace(/["”]/, "") ?? "";
+  if (after !== ")" && tokens.words[b.to + 1]?.text !== ")") return false;
+  const acronym = /^(?=.{2,9}$)[\p{Lu}\p{N}.&-]+s?$/u.test(b.text);
+  return acronym || (a.kind !== "Place" && b.to - b.from === 1 && /\s/.test(a.text) && a.kind === "Organisation");
+}

@@ -1,0 +1,48 @@
+import type { Extraction } from "../../domain/model.ts";
+import type { ExtractorInput } from "../../ports/extractor.ts";
+import { findNames } from "./07-names.ts";
+import { linkNames } from "./08-entities.ts";
+import { findClaims } from "./09-claims.ts";
+import { resolveSpeakers } from "./10-speakers.ts";
+import { nestClaims } from "./11-chains.ts";
+import { findIncidents } from "./12-incidents.ts";
+import { findFigures } from "./13-figures.ts";
+import { findDates } from "./14-dates.ts";
+import { detailsOf } from "./15-details.ts";
+import { findRelations } from "./16-relations.ts";
+import { findAbout } from "./17-about.ts";
+import { assemble } from "./18-assemble.ts";
+import { ground } from "./19-ground.ts";
+import { containingClaims } from "./containing-claims.ts";
+import { createReading } from "./reading.ts";
+import type { Predictions, Tokens } from "./types.ts";
+
+/**
+ * Steps 7 to 19: from what the encoder sees in single words to what the article says. Never throws, whatever the text; linear
+ * in its length.
+ */
+export function applyRules(
+  tokens: Tokens,
+  predictions: Predictions,
+  { publishedAt }: Pick<ExtractorInput, "publishedAt">,
+): Omit<Extraction, "extractor"> {
+  const mentions = findNames(tokens, predictions.names); // 7
+  const linked = linkNames(tokens, mentions); // 8
+  const reading = createReading(tokens, linked, { publishedAt });
+
+  const claims = findClaims(reading, predictions.claims); // 9
+  const speakers = resolveSpeakers(reading, claims); // 10
+  const parents = nestClaims(reading, claims); // 11
+
+  const incidents = findIncidents(reading, predictions.incidents); // 12
+  const figures = findFigures(reading); // 13
+  const dates = findDates(reading); // 14
+  const details = detailsOf(reading, incidents, { dates, figures }); // 15
+
+  const relations = findRelations(reading); // 16
+  const about = findAbout(reading, { claims, speakers, incidents }); // 17
+
+  const claimAt = containingClaims(reading, claims);
+  const found = assemble(reading, { claims, speakers, parents, about, incidents, details, relations, claimAt }); // 18
+  return ground(tokens.text, found); // 19
+}

@@ -1,0 +1,146 @@
+import type { EntityKind } from "../../domain/model.ts";
+import { countryOf, countryOfDemonym } from "./lexicon/countries.ts";
+import { BODY_WORDS, COMPANY_SUFFIXES, HONORIFICS, NAME_SUFFIXES } from "./lexicon/name-parts.ts";
+
+const SMALL_WORDS = new Set(["the", "of", "for", "and", "in", "on", "to", "at", "de", "du", "la", "&", "by", "a"]);
+
+/** A name as comparable words: lower case, no accents, no full stops, no possessive. */
+export function nameWords(name: string): string[] {
+  const plain = name
+    .normalize("NFD")
+    .replace(/\p{Mn}/gu, "")
+    .toLowerCase();
+  return plain
+    .replace(/['’]s?(?=\s|$)/g, "")
+    .replace(/\./g, "")
+    .split(/[\s,]+/)
+    .filter(Boolean);
+}
+
+/** Words of a person's name without titles ("Mr", "President") and suffixes ("Jr"). */
+export function personWords(name: string): string[] {
+  const words = nameWords(name);
+  const bare = words.filter((w) => !HONORIFICS.has(w) && !NAME_SUFFIXES.has(w));
+  return bare.length ? bare : words;
+}
+
+/**
+ * The key under which names of one kind are equal outright: "the U.N." and "UN"; a country under any of its names; and
+ * "Norland province" as "Norland", which an article uses for the same area.
+ */
+export function equalKey(kind: EntityKind, name: string): string {
+  const country = countryOf(name) ?? countryOf(name.replace(/^[Tt]he /, ""));
+  if (country) return `country ${country}`;
+  const words = withoutThe(nameWords(name));
+  if (kind === "Place" && words.length > 1 && /^(?:province|region|strip)$/.test(words.at(-1) ?? "")) words.pop();
+  return words.join(" ");
+}
+
+/** "al-Assad" and "Assad" are one surname. */
+export function bareSurname(word: string): string {
+  return word.replace(/^(?:al|el|ad|as|ash|at|ul)-/, "");
+}
+
+/**
+ * Whether a shorter person's name can stand for the full one: its surname, its given name, or the name without its middle
+ * parts. Two names that each have a part the other lacks are never the same.
+ */
+export function isShortPerson(short: readonly string[], full: readonly string[]): boolean {
+  const first = short[0];
+  const last = short.at(-1);
+  if (first === undefined || last === undefined || short.length > full.length) return false;
+  if (short.length === 1)
+    return bareSurname(last) === bareSurname(full.at(-1) ?? "") || (last === full[0] && last.length > 2);
+  if (bareSurname(last) !== bareSurname(full.at(-1) ?? "")) return isRun(short, full, 0);
+  if (isRun(short, full, full.length - short.length)) return true;
+  const given = full[0] ?? "";
+  const sameGiven = given === first || (first.length === 1 && given.startsWith(first));
+  return sameGiven && isSubsequence(short.slice(1), full.slice(1));
+}
+
+/** Whether a shorter name can stand for an organisation's full name. */
+export function isShortOrganisation(short: string, full: string): boolean {
+  if (isAcronymOf(short, full)) return true;
+  const a = organisationWords(short);
+  const b = organisationWords(full);
+  if (!a.length || a.length > b.length) return false;
+  if (sameWordSet(a, b)) return true;
+  if (a.length === b.length) return false;
+  return isRun(a, b, 0) ? isShortenedHead(a, b) : isRun(a, b, b.length - a.length) && isDistinctiveTail(a, b);
+}
+
+/** Initials of the capitalised words, or of all words: "IAEA" of "International Atomic Energy Agency". */
+export function isAcronymOf(short: string, full: string): boolean {
+  const letters = short.replace(/[.\s]/g, "");
+  if (!/^\p{Lu}[\p{Lu}&-]{1,9}s?$/u.test(letters) || !/\s/.test(full)) return false;
+  const words = full.split(/[\s-]+/).filter((w) => /^[\p{L}&]/u.test(w));
+  const initials = (list: string[]) => list.map((w) => w[0]?.toUpperCase() ?? "").join("");
+  const capitalised = words.filter((w) => /^\p{Lu}/u.test(w));
+  const wanted = letters.replace(/s$/, "").replace(/-/g, "");
+  return wanted === initials(words) || wanted === initials(capitalised);
+}
+
+/** Comparable words of a body's name: "U.S. forces" and "American forces" have the same. */
+function organisationWords(name: string): string[] {
+  return withoutThe(nameWords(name)).flatMap((word) => {
+    if (word === "un") return ["united", "nations"];
+    const country = placeOfWord(word);
+    return country ? country.toLowerCase().split(" ") : [word];
+  });
+}
+
+function withoutThe(words: string[]): string[] {
+  return words[0] === "the" && words.length > 1 ? words.slice(1) : words;
+}
+
+/** "health ministry" and "Ministry of Health"; "US Supreme Court" and "Supreme Court of the US". */
+function sameWordSet(a: readonly string[], b: readonly string[]): boolean {
+  const content = (words: readonly string[]) =>
+    words
+      .filter((w) => !SMALL_WORDS.has(w))
+      .map(stem)
+      .sort()
+      .join(" ");
+  const left = content(a);
+  return left !== "" && left === content(b);
+}
+
+/** British and American spellings and plurals of the words that bodies' names are made of. */
+function stem(word: string): string {
+  return word
+    .replace(/defence$/, "defense")
+    .replace(/centre$/, "center")
+    .replace(/labour$/, "labor")
+    .replace(/organisation/, "organization")
+    .replace(/(?<=\w{4})s$/, "");
+}
+
+/** "Ford" for "Ford Motor Company", but not "UN" for "UN Security Council", which is a part of it. */
+function isShortenedHead(a: readonly string[], b: readonly string[]): boolean {
+  const rest = b.slice(a.length);
+  if (placeOfWord(a.join(" ")) !== null) return false;
+  if (a.length === 1 && (BODY_WORDS.has(a[0] ?? "") || SMALL_WORDS.has(rest[0] ?? ""))) return false;
+  return rest.every((w) => COMPANY_SUFFIXES.has(w)) || !rest.some((w) => BODY_WORDS.has(w));
+}
+
+/** "Supreme Court" for "US Supreme Court", but not "ISIL" for "Coalition to Counter ISIL". */
+function isDistinctiveTail(a: readonly string[], b: readonly string[]): boolean {
+  const before = b.slice(0, b.length - a.length);
+  const within = before.some((w) => SMALL_WORDS.has(w) || w === "against" || w === "with" || w === "from");
+  return !within && !COMPANY_SUFFIXES.has(a[0] ?? "") && placeOfWord(a.join(" ")) === null;
+}
+
+function placeOfWord(word: string): string | null {
+  const capital = word.replace(/^./, (c) => c.toUpperCase());
+  return countryOf(capital) ?? countryOf(word.toUpperCase()) ?? countryOfDemonym(capital);
+}
+
+function isRun(short: readonly string[], full: readonly string[], at: number): boolean {
+  return short.every((w, i) => full[at + i] === w);
+}
+
+function isSubsequence(short: readonly string[], full: readonly string[]): boolean {
+  let k = 0;
+  for (const w of full) if (k < short.length && bareSurname(short[k] ?? "") === bareSurname(w)) k++;
+  return k === short.length;
+}
