@@ -9,30 +9,38 @@ export interface NoteWords {
 }
 
 /** Who makes a claim and how: "Igor Konashenkov asserts", "Critics allege". */
-export function claimHead(claim: ReadClaim): string {
-  return `${speakerName(claim)} ${claim.speaker || !isPlural(claim.source) ? claim.stance : plural(claim.stance)}`;
+function claimHead(claim: ReadClaim): string {
+  const name = claim.speaker?.label ?? (claim.source || UNNAMED);
+  const verb = claim.speaker || !isPlural(claim.source) ? claim.stance : plural(claim.stance);
+  return `${name.charAt(0).toUpperCase()}${name.slice(1)} ${verb}`;
 }
 
-/** The speaker's name, or what the text calls an unnamed one, with a capital. */
-export function speakerName(claim: ReadClaim): string {
-  const name = claim.speaker?.label ?? claim.source;
-  return name ? name.charAt(0).toUpperCase() + name.slice(1) : "An unnamed speaker";
+/** The speaker inside a sentence: the name, or what the text calls an unnamed one, without the capital of a sentence's beginning. */
+function speakerInLine({ speaker, source }: ReadClaim): string {
+  if (speaker) return speaker.label;
+  return (
+    source.replace(/^(?:The|An?|Some|Many|Several|Both|S?He|They|We|It)\b/, (word) => word.toLowerCase()) || UNNAMED
+  );
 }
+
+const UNNAMED = "an unnamed speaker";
 
 /** A claim's margin note. */
 export function claimWords(reading: Reading, claim: ReadClaim): NoteWords {
   const outer = claimChain(reading, claim).at(-2);
   const isOuter = reading.claims.some((other) => other.parent?.id === claim.id);
-  const place = claim.speaker?.kind === "Place" ? "a place speaking for its government" : null;
-  const parts = [
-    outer && `inside a claim of ${outer.speaker?.label ?? (outer.source || "an unnamed speaker")}`,
+  const standing = [
+    outer && `inside a claim of ${speakerInLine(outer)}`,
     !claim.speaker && "no name given",
     isOuter && "the outer claim",
-    place,
-    QUOTED[claim.claimKind],
-  ].filter((part): part is string => Boolean(part));
-  const line = parts.length > 0 ? parts.join(", ") : aboutWords(reading, claim);
-  return { head: claimHead(claim), line, cue: claim.cue || null };
+    claim.speaker?.kind === "Place" && "a place speaking for its government",
+  ].filter(Boolean);
+  const about = standing.length > 0 ? standing.join(", ") : aboutWords(reading, claim);
+  return {
+    head: claimHead(claim),
+    line: [about, QUOTED[claim.claimKind]].filter(Boolean).join(", "),
+    cue: claim.cue || null,
+  };
 }
 
 /** An incident's margin note. */
@@ -59,9 +67,7 @@ function toldWords(status: ReadIncident["status"]): string {
 
 function saidWords(reading: Reading, incident: ReadIncident): string {
   const claims = reading.claims.filter((claim) => claim.about.some(({ id }) => id === incident.id));
-  const words = claims.map(
-    (claim) => `${PAST[claim.stance]} by ${claim.speaker?.label ?? (claim.source || "an unnamed speaker")}`,
-  );
+  const words = claims.map((claim) => `${PAST[claim.stance]} by ${speakerInLine(claim)}`);
   const said = words.length > 0 ? [...new Set(words)].slice(0, 2).join(", ") : "said, not told by the article";
   const isPlain = incident.status === "happened" || words.some((word) => word.startsWith(incident.status));
   return isPlain ? said : `${incident.status}: ${said}`;
