@@ -1,12 +1,34 @@
 import { defineConfig } from "vitest/config";
 
+/** Tests that need a Neo4j server: they alone start one, and run one file after another, for they share its database. */
+const NEO4J_TESTS = ["tests/**/*.neo4j.test.ts"];
+
 export default defineConfig({
   test: {
-    include: ["tests/**/*.test.ts", "tests/**/*.test.tsx"],
     testTimeout: 30_000,
     hookTimeout: 120_000,
     pool: "forks",
     reporters: ["default", "./tests/support/plain-reporter.ts"],
     maxWorkers: 2,
+    projects: [
+      {
+        extends: true,
+        test: {
+          name: "unit",
+          include: ["tests/**/*.test.ts", "tests/**/*.test.tsx"],
+          exclude: NEO4J_TESTS,
+        },
+      },
+      {
+        extends: true,
+        test: {
+          name: "neo4j",
+          include: NEO4J_TESTS,
+          globalSetup: ["tests/support/neo4j.ts"],
+          fileParallelism: false,
+          testTimeout: 120_000,
+        },
+      },
+    ],
   },
 });

@@ -3,6 +3,7 @@ import { edgeId } from "../../domain/ids.ts";
 import type { ArticleGraph, ArticleNode, EdgeProperties, GraphNode, RecordData } from "../../domain/model.ts";
 import { daysOf } from "../shared/days.ts";
 import { searchLines } from "../shared/search-words.ts";
+import { storedArticle } from "../shared/stored-article.ts";
 import type { Connection } from "./connection.ts";
 import { fromJson, toJson } from "./json.ts";
 import * as sql from "./sql.ts";
@@ -50,22 +51,9 @@ function removeEvidence(db: Connection, article: number): Touched {
 
 function saveArticleNode(db: Connection, key: number, { article, extractor }: ArticleGraph): void {
   const old = db.get<{ data: string }>(sql.OLD_ARTICLE, article.id);
-  const ingestedAt = old ? earlier(fromJson<ArticleNode>(old.data).ingestedAt, article.ingestedAt) : article.ingestedAt;
   db.run(sql.SAVE_ARTICLE_TEXT, key, extractor, article.text);
   // The text stands in its own table: rows that lists walk over stay small.
-  setNode(db, key, {
-    ...article,
-    ingestedAt,
-    text: "",
-    kind: "Article",
-    label: article.title,
-    articleCount: 1,
-    confidence: 1,
-  });
-}
-
-function earlier(a: string, b: string): string {
-  return a < b ? a : b;
+  setNode(db, key, { ...storedArticle(article, old ? fromJson<ArticleNode>(old.data) : null), text: "" });
 }
 
 function addRecords(db: Connection, article: number, { records }: ArticleGraph): Map<string, number> {
