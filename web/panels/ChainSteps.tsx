@@ -1,6 +1,6 @@
 import type { ChainStepFragment } from "../api/generated/graphql.ts";
 import styles from "./ChainSteps.module.css";
-import { speakerWords } from "./speaker.ts";
+import { Speaker } from "./Speaker.tsx";
 
 export interface ChainStepsProps {
   /** Publisher or title of the article that prints it. */
@@ -33,21 +33,17 @@ export function ChainSteps({ article, chain, what = "it" }: ChainStepsProps) {
 const BEFORE_SPEAKER = /\b(to|by|from|of|per)$/i;
 
 function Says({ claim }: { claim: ChainStepFragment }) {
-  const { name, more } = speakerWords(claim);
   const cue = claim.cue && <em className={styles.cue}>{claim.cue}</em>;
   if (cue && BEFORE_SPEAKER.test(claim.cue)) {
     return (
       <>
-        {cue} <b>{name}</b>
-        {more},
+        {cue} <Speaker claim={claim} />,
       </>
     );
   }
   return (
     <>
-      <b>{name}</b>
-      {more}
-      {more.startsWith(",") && ","} {cue || "says"}
+      <Speaker claim={claim} comma /> {cue || "says"}
     </>
   );
 }

@@ -14,7 +14,7 @@ import { PanelActions } from "./PanelActions.tsx";
 import { PanelHead } from "./PanelHead.tsx";
 import { alsoNote } from "./row-notes.ts";
 import { Section } from "./Section.tsx";
-import { speakerWords } from "./speaker.ts";
+import { Speaker } from "./Speaker.tsx";
 import { useDetails } from "./use-details.ts";
 
 type ClaimParts = Extract<ClaimDetailsQuery["node"], { __typename: "Claim" }>;
@@ -36,14 +36,11 @@ export function ClaimDetails({ node }: { node: ViewNode }) {
 
 function ByWhom({ claim }: { claim: ClaimParts }) {
   const own = claim.chain.at(-1);
-  if (!own) return null;
-  const { name, more } = speakerWords(own);
-  return (
+  return own ? (
     <p>
-      <b>{name}</b>
-      {more}
+      <Speaker claim={own} />
     </p>
-  );
+  ) : null;
 }
 
 function Parts({ claim }: { claim: ClaimParts }) {
@@ -53,7 +50,7 @@ function Parts({ claim }: { claim: ClaimParts }) {
       <Section title="On whose word" aside={`${count(chain.length + 1, "step")}, 1 article`}>
         <ChainSteps article={article.publisher ?? article.title} chain={chain} />
       </Section>
-      <Evidence evidence={evidence} cue={claim.cue} />
+      <Evidence evidence={evidence} cue={claim.cue} every />
       {about.length + quotes.length > 0 && (
         <Section title="About" aside={claim.stance}>
           <NodeRows rows={about.map((other) => ({ node: other, note: alsoNote(other) }))} />

@@ -12,13 +12,15 @@ import { dateWords } from "./wording.ts";
 
 export interface EvidenceProps {
   evidence: readonly EvidencePartsFragment[];
-  /** The word that attributes, for claims. */
+  /** The word that attributes, where a claim stands behind it. */
   cue?: string | undefined;
+  /** Shows every piece: a claim may be cut in two inside one sentence. Otherwise a sentence is shown once. */
+  every?: boolean;
 }
 
 /** In which sentence it stands: the sentence with the exact words marked, the article, and the way to read on. */
-export function Evidence({ evidence, cue = "" }: EvidenceProps) {
-  const [first, ...others] = evidence;
+export function Evidence({ evidence, cue = "", every = false }: EvidenceProps) {
+  const [first, ...others] = every ? evidence : onePerSentence(evidence);
   const place = usePlace(first);
   if (!first) return null;
   return (
@@ -48,6 +50,12 @@ function Sentence({ piece, cue }: { piece: EvidencePartsFragment; cue: string })
       </p>
     </div>
   );
+}
+
+function onePerSentence(evidence: readonly EvidencePartsFragment[]): EvidencePartsFragment[] {
+  const isFirst = (piece: EvidencePartsFragment, index: number) =>
+    evidence.findIndex((e) => e.article.id === piece.article.id && e.sentenceStart === piece.sentenceStart) === index;
+  return evidence.filter(isFirst);
 }
 
 function usePlace(piece: EvidencePartsFragment | undefined): string {

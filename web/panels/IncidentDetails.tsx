@@ -37,10 +37,11 @@ export function IncidentDetails({ node }: { node: ViewNode }) {
 
 function Parts({ incident }: { incident: IncidentParts }) {
   const { evidence, claims } = incident;
+  const cue = incidentWords(incident).chains[0]?.claims.at(-1)?.cue;
   return (
     <>
       <IncidentBasis incident={incident} />
-      <Evidence evidence={evidence} />
+      <Evidence evidence={evidence} cue={cue} />
       <Section title="About">
         <Participants incident={incident} />
         <NodeRows
@@ -69,8 +70,8 @@ function Participants({ incident }: { incident: IncidentParts }) {
   return (
     <>
       <NodeRows rows={rows} />
-      {unnamed.length > 0 && <p className={styles.plain}>Without a name in the text: {unnamed.join("; ")}.</p>}
-      {rows.length + unnamed.length === 0 && <p className={styles.plain}>The text names no place, actor or target.</p>}
+      {unnamed.length > 0 && <p className={styles.remark}>Without a name in the text: {unnamed.join("; ")}.</p>}
+      {rows.length + unnamed.length === 0 && <p className={styles.remark}>The text names no place, actor or target.</p>}
     </>
   );
 }

@@ -9,7 +9,7 @@ import styles from "./panel.module.css";
 import { kindWords, quotingWords } from "./wording.ts";
 
 /** Characters of a claim in the head; all of it stands in its sentence below. */
-const MOST = 130;
+const MOST = 104;
 
 /** What the node is and what it is called. */
 export function PanelHead({ node, byWhom }: { node: ViewNode; byWhom?: ReactNode }) {

@@ -1,24 +1,34 @@
 import type { ChainStepFragment } from "../api/generated/graphql.ts";
 
-/** The speaker of a claim as a sentence names them: bold name, then what else the articles say of them. */
+/** The speaker of a claim as a sentence names them: the name in bold, with the words around it. */
 export interface SpeakerWords {
+  /** "a spokesperson for "; "" when nothing comes before the name. */
+  before: string;
   name: string;
-  /** ", Spokesperson of Russian Foreign Ministry" or ", name not given"; "" when there is nothing to add. */
-  more: string;
+  /** "’s office in Beirut, name not given", ", Executive Director of UNICEF"; "" when there is nothing to add. */
+  after: string;
 }
 
-const PRONOUNS = new Set(["he", "she", "it", "they", "him", "her", "them", "we", "i", "you", "who", "which", "that"]);
-
 type Speaking = Pick<ChainStepFragment, "source"> & {
-  speaker: { label: string; neighbours?: NonNullable<ChainStepFragment["speaker"]>["neighbours"] } | null;
+  speaker: Pick<NonNullable<ChainStepFragment["speaker"]>, "kind" | "label" | "neighbours"> | null;
 };
 
-/** Who says it: the node the speaker is, or what the text calls them when it leaves the name open. */
+/** Words of a text longer than this would bury the name. */
+const MOST = 90;
+const NO_NAME = ", name not given";
+
+/** Who says it: the text's own words for the speaker where they say more than the name, else the name with its role. */
 export function speakerWords({ source, speaker }: Speaking): SpeakerWords {
-  if (!speaker) return source ? { name: source, more: ", name not given" } : { name: "Somebody", more: ", not named" };
-  const held = speaker.neighbours?.nodes[0];
-  if (held?.edge.role) return { name: speaker.label, more: `, ${roleWords(held.edge.role, held.node.label)}` };
-  return { name: speaker.label, more: sourceAdds(source, speaker.label) ? ` (“${source}”)` : "" };
+  if (!speaker) return { before: "", name: source || "Somebody", after: source ? NO_NAME : ", not named" };
+  const { label, kind } = speaker;
+  const at = source.length <= MOST ? source.indexOf(label) : -1;
+  const before = at > 0 && !isArticle(source.slice(0, at)) ? source.slice(0, at) : "";
+  if (before) {
+    const after = source.slice(at + label.length);
+    return { before, name: label, after: kind === "Person" ? after : `${after}${NO_NAME}` };
+  }
+  const held = speaker.neighbours.nodes[0];
+  return { before: "", name: label, after: held?.edge.role ? `, ${roleWords(held.edge.role, held.node.label)}` : "" };
 }
 
 /** "Executive Director of UNICEF"; the role alone where it names the body already. */
@@ -26,14 +36,12 @@ export function roleWords(role: string, body: string): string {
   return role.toLowerCase().includes(body.toLowerCase()) ? role : `${role} of ${body}`;
 }
 
-/** Whether the text's words for a speaker say more than the name: "a spokesperson for Amnesty", not "she" or "Amnesty". */
-function sourceAdds(source: string, name: string): boolean {
-  const plain = source.trim().toLowerCase();
-  return plain !== "" && !PRONOUNS.has(plain) && !name.toLowerCase().includes(plain) && plain.length <= 80;
-}
-
 /** Names of those on whose word claims rest, each once: the innermost speaker of each chain, since a relay adds no word. */
-export function rootSpeakers(chains: readonly (readonly Pick<ChainStepFragment, "source" | "speaker">[])[]): string[] {
+export function rootSpeakers(chains: readonly (readonly Speaking[])[]): string[] {
   const roots = chains.flatMap((chain) => chain.at(-1) ?? []);
   return [...new Set(roots.map((claim) => speakerWords(claim).name))];
+}
+
+function isArticle(words: string): boolean {
+  return /^(the|an?)\s*$/i.test(words);
 }

@@ -43,7 +43,7 @@ export function NarrowBar({ searchRef, isEmpty, isSearching, onSearching, onKey,
       </div>
       {!isEmpty && (
         <>
-          <UndoButtons withRedo={false} />
+          <UndoButtons withRedo={false} size={20} />
           <IconButton icon="search" size={20} label="Search" onClick={() => onSearching(true)} />
         </>
       )}

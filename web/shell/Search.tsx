@@ -33,8 +33,11 @@ export function Search({ inputRef, onDone }: SearchProps) {
     const last = answers.found.length - 1;
     if (event.key === "ArrowDown") setCurrent(at === last ? 0 : at + 1);
     else if (event.key === "ArrowUp") setCurrent(at === 0 ? Math.max(0, last) : at - 1);
-    else if (event.key === "Enter" && answers.found[at]) choose(answers.found[at].id);
-    else if (event.key === "Escape") leave(event.currentTarget);
+    else if (event.key === "Enter" && answers.found[at]) {
+      choose(answers.found[at].id);
+      // The letters now act on what was chosen.
+      event.currentTarget.blur();
+    } else if (event.key === "Escape") leave(event.currentTarget);
     else return;
     event.preventDefault();
   };

@@ -20,13 +20,12 @@ export interface Filters {
 /** The filters that are a set of names. */
 export type FilterGroup = Exclude<keyof Filters, "minConfidence">;
 
-/** An article names everything in it: those lines would bury all others, so they are off until asked for. */
 export const DEFAULT_FILTERS: Filters = {
   minConfidence: 0,
   withoutKinds: new Set(),
   withoutStatuses: new Set(),
   withoutStances: new Set(),
-  withoutRelations: new Set(["MENTIONS"]),
+  withoutRelations: new Set(),
   publishers: new Set(),
   articles: new Set(),
 };

@@ -18,7 +18,7 @@ const FOCUS_HOPS = 2;
  */
 export function sightOf(pool: Pool, scene: Scene, { scope }: { scope: ReadonlySet<string> | null }): Sight {
   const nodes = [...scene.shown].flatMap((id) => pool.nodes.get(id) ?? []);
-  const edges = drawnEdges(pool, scene);
+  const edges = linesAmong(pool, scene.shown).filter((edge) => passesRelation(edge, scene.filters));
   const near = scene.focus === null ? null : within(edges, scene.focus, { hops: FOCUS_HOPS, pool });
   const hidden = new Set<string>();
   for (const node of nodes) {
@@ -28,22 +28,19 @@ export function sightOf(pool: Pool, scene: Scene, { scope }: { scope: ReadonlySe
   return { nodes, edges, hidden };
 }
 
-/** Edges among the shown nodes, without those that a filter or a shortcut rules out. */
-function drawnEdges(pool: Pool, scene: Scene): ViewEdge[] {
-  const shown = [...pool.edges.values()].filter((e) => scene.shown.has(e.from) && scene.shown.has(e.to));
-  const reached = reachedByClaim(shown);
-  return shown.filter((edge) => passesRelation(edge, scene.filters) && !isShortcut(edge, reached));
-}
-
-/** What a claim leads to: claims inside it, and incidents it is about. */
-function reachedByClaim(edges: readonly ViewEdge[]): Set<string> {
-  return new Set(edges.filter((e) => e.type === "QUOTES" || e.type === "ABOUT").map((e) => e.to));
-}
-
-/** An article's own line to what only somebody in it says would lead past the speaker. */
-function isShortcut(edge: ViewEdge, reached: ReadonlySet<string>): boolean {
-  if (edge.type === "STATES") return reached.has(edge.to);
-  return edge.type === "REPORTS" && !edge.told && reached.has(edge.to);
+/**
+ * The lines among shown nodes. An article's own lines are left out where they would be shortcuts: to what only somebody in it
+ * says they would lead past the speaker, and to what is linked otherwise they would bury the links.
+ */
+export function linesAmong(pool: Pool, shown: ReadonlySet<string>): ViewEdge[] {
+  const edges = [...pool.edges.values()].filter((edge) => shown.has(edge.from) && shown.has(edge.to));
+  const reached = new Set(edges.filter((e) => e.type === "QUOTES" || e.type === "ABOUT").map((e) => e.to));
+  const linked = new Set(edges.filter((e) => e.type !== "MENTIONS").flatMap((e) => [e.from, e.to]));
+  return edges.filter(({ type, told, to }) => {
+    if (type === "STATES") return !reached.has(to);
+    if (type === "REPORTS") return told || !reached.has(to);
+    return type !== "MENTIONS" || !linked.has(to);
+  });
 }
 
 /** Nodes within some hops of one. An article is reached but not walked through: it is next to everything in it. */

@@ -56,8 +56,6 @@ const GROUP_PARAMS = {
   articles: "from",
 } as const satisfies Record<FilterGroup, string>;
 
-/** A repeated parameter with this value stands for an emptied set, where the default is not empty. */
-const NOTHING = "-";
 const MAX_IDS = 60;
 const KINDS: readonly NodeKind[] = ["Person", "Organisation", "Place", "Incident", "Claim", "Article"];
 const ID = /^[a-z]{3}_[0-9a-z]{1,64}$/;
@@ -73,8 +71,7 @@ export function toSearch(address: Address): string {
   if (address.filters.minConfidence > 0) put("confidence", String(address.filters.minConfidence));
   for (const [group, name] of Object.entries(GROUP_PARAMS) as [FilterGroup, string][]) {
     if (!isActive(address.filters, group)) continue;
-    const values = [...address.filters[group]];
-    for (const value of values.length ? values : [NOTHING]) put(name, value);
+    for (const value of address.filters[group]) put(name, value);
   }
   put("expanded", address.expanded.join("."));
   put("hidden", address.hidden.join("."));
@@ -113,7 +110,7 @@ function readFilters(params: URLSearchParams): Filters {
     ),
     withoutStances: readGroup(params, "withoutStances", (v): v is string => /^[a-z]{1,20}$/.test(v)),
     withoutRelations: readGroup(params, "withoutRelations", (v): v is string => /^[A-Z_]{1,20}$/.test(v)),
-    publishers: readGroup(params, "publishers", (v): v is string => v !== NOTHING && v.length <= 200),
+    publishers: readGroup(params, "publishers", (v): v is string => v !== "" && v.length <= 200),
     articles: readGroup(params, "articles", (v): v is string => ID.test(v)),
   };
 }
@@ -123,9 +120,7 @@ function readGroup<G extends FilterGroup, Name extends string>(
   group: G,
   isName: (value: string) => value is Name,
 ): ReadonlySet<Name> {
-  const values = params.getAll(GROUP_PARAMS[group]).slice(0, MAX_IDS);
-  if (values.length === 0) return DEFAULT_FILTERS[group] as ReadonlySet<string> as ReadonlySet<Name>;
-  return new Set(values.filter(isName));
+  return new Set(params.getAll(GROUP_PARAMS[group]).slice(0, MAX_IDS).filter(isName));
 }
 
 function readFocus(text: string | null): ReaderFocus | null {

@@ -1,6 +1,7 @@
 import { useMemo } from "react";
 import { type Counts, countsOf } from "./counts.ts";
 import { useExplorer } from "./explorer.ts";
+import { linesAmong } from "./sight.ts";
 
 /** Counts over everything on the canvas, hidden or not, and every line that a filter could let through. */
 export function useCounts(): Counts {
@@ -8,7 +9,6 @@ export function useCounts(): Counts {
   const shown = useExplorer((state) => state.history.present.shown);
   return useMemo(() => {
     const nodes = [...shown].flatMap((id) => pool.nodes.get(id) ?? []);
-    const edges = [...pool.edges.values()].filter((edge) => shown.has(edge.from) && shown.has(edge.to));
-    return countsOf(nodes, edges);
+    return countsOf(nodes, linesAmong(pool, shown));
   }, [pool, shown]);
 }

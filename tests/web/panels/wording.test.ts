@@ -69,31 +69,46 @@ describe("on whose word", () => {
 });
 
 describe("a speaker", () => {
+  const person = (label: string, role?: string, body?: string) => ({
+    ...speaker(label, role, body),
+    kind: "Person" as const,
+  });
   test.each([
     {
       name: "without a name is what the text calls it",
-      claim: { source: "critics", speaker: null },
-      words: ["critics", ", name not given"],
+      source: "critics",
+      by: null,
+      words: ["", "critics", ", name not given"],
     },
-    { name: "that is implicit is somebody", claim: { source: "", speaker: null }, words: ["Somebody", ", not named"] },
-    {
-      name: "behind a pronoun is the name alone",
-      claim: { source: "She", speaker: speaker("Ana Brel") },
-      words: ["Ana Brel", ""],
-    },
-    {
-      name: "keeps the words that say more",
-      claim: { source: "a spokesperson for the group", speaker: speaker("Amnesty") },
-      words: ["Amnesty", " (“a spokesperson for the group”)"],
-    },
+    { name: "that is implicit is somebody", source: "", by: null, words: ["", "Somebody", ", not named"] },
+    { name: "behind a pronoun is the name alone", source: "She", by: person("Ana Brel"), words: ["", "Ana Brel", ""] },
     {
       name: "comes with the role it holds",
-      claim: { source: "Lake", speaker: speaker("Anthony Lake", "Executive Director", "UNICEF") },
-      words: ["Anthony Lake", ", Executive Director of UNICEF"],
+      source: "Lake",
+      by: person("Anthony Lake", "Executive Director", "UNICEF"),
+      words: ["", "Anthony Lake", ", Executive Director of UNICEF"],
     },
-  ])("$name", ({ claim, words }) => {
-    const { name, more } = speakerWords(claim);
-    expect([name, more]).toEqual(words);
+    {
+      name: "keeps the text's own words around the name",
+      source: "deputy minister Ana Brel",
+      by: person("Ana Brel", "minister", "Trade"),
+      words: ["deputy minister ", "Ana Brel", ""],
+    },
+    {
+      name: "who speaks for a body is not given by name",
+      source: "a spokesperson for Amnesty’s office",
+      by: speaker("Amnesty"),
+      words: ["a spokesperson for ", "Amnesty", "’s office, name not given"],
+    },
+    {
+      name: "that is a body with an article before it is the body itself",
+      source: "the Ministry",
+      by: speaker("Ministry"),
+      words: ["", "Ministry", ""],
+    },
+  ])("$name", ({ source, by, words }) => {
+    const { before, name, after } = speakerWords({ source, speaker: by });
+    expect([before, name, after]).toEqual(words);
   });
   test("whose role names its body does not name it twice", () => {
     expect(roleWords("Foreign Ministry Spokesperson", "Foreign Ministry")).toBe("Foreign Ministry Spokesperson");

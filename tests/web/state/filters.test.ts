@@ -98,10 +98,10 @@ describe("changing filters", () => {
     const one = alone(DEFAULT_FILTERS, "withoutKinds", { name: "Place", all });
     expect([...alone(one, "withoutKinds", { name: "Claim", all }).withoutKinds]).toEqual(["Person", "Place"]);
   });
-  test("a filter that lets more through than the default is active, and clearing restores the default", () => {
-    const open = toggle(DEFAULT_FILTERS, "withoutRelations", "MENTIONS");
-    expect(activeFilters(open)).toEqual(["withoutRelations"]);
-    expect(activeFilters(cleared(open, "withoutRelations"))).toEqual([]);
+  test("clearing restores the default", () => {
+    const narrow = toggle(DEFAULT_FILTERS, "withoutRelations", "MENTIONS");
+    expect(activeFilters(narrow)).toEqual(["withoutRelations"]);
+    expect(activeFilters(cleared(narrow, "withoutRelations"))).toEqual([]);
   });
 });
 

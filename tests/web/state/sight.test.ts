@@ -23,6 +23,7 @@ const all = pool(
     edge("REPORTS", "art", "inc", { told: false }),
     edge("OCCURRED_IN", "inc", "far", { told: false }),
     edge("MENTIONS", "art", "lone"),
+    edge("MENTIONS", "art", "per"),
   ],
 );
 const scene = sceneOf(all);
@@ -36,9 +37,12 @@ describe("lines in sight", () => {
   });
   test("leave out the article's shortcut to what only a claim says", () =>
     expect(types()).not.toContain("REPORTS art inc"));
-  test("leave out what an article merely names, until that filter is lifted", () => {
-    expect(types()).not.toContain("MENTIONS art lone");
-    expect(types({ ...DEFAULT_FILTERS, withoutRelations: new Set() })).toContain("MENTIONS art lone");
+  test("show that an article names somebody only where nothing else links them", () => {
+    expect(types()).toContain("MENTIONS art lone");
+    expect(types()).not.toContain("MENTIONS art per");
+  });
+  test("leave out a relation that a filter takes out", () => {
+    expect(types({ ...DEFAULT_FILTERS, withoutRelations: new Set(["MENTIONS"]) })).not.toContain("MENTIONS art lone");
   });
 });
 

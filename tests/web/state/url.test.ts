@@ -1,5 +1,4 @@
 import { describe, expect, test } from "vitest";
-import { DEFAULT_FILTERS } from "../../../web/state/filters.ts";
 import { type Address, fromSearch, PLAIN_ADDRESS, toSearch } from "../../../web/state/url.ts";
 
 const full: Address = {
@@ -26,11 +25,6 @@ const full: Address = {
 describe("an address", () => {
   test("of the plain view is empty", () => expect(toSearch(PLAIN_ADDRESS)).toBe(""));
   test("comes back whole, names with any characters included", () => expect(fromSearch(toSearch(full))).toEqual(full));
-  test("tells an emptied filter from the default", () => {
-    const open = { ...PLAIN_ADDRESS, filters: { ...DEFAULT_FILTERS, withoutRelations: new Set<string>() } };
-    expect(toSearch(open)).not.toBe("");
-    expect(fromSearch(toSearch(open)).filters.withoutRelations.size).toBe(0);
-  });
 });
 
 describe("nonsense in an address is left out:", () => {

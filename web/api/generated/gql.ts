@@ -39,6 +39,7 @@ type Documents = {
     "\n  subscription IngestProgress($ticket: String!) {\n    ingestProgress(ticket: $ticket) { step done total }\n  }\n": typeof types.IngestProgressDocument,
     "\n  query Reading($article: ID!) {\n    reading(article: $article) {\n      article {\n        ...CanvasNode\n        title\n        byline\n        publishedAt\n        url\n        file\n        text\n        wordCount\n      }\n      marks {\n        start\n        end\n        role\n        confidence\n        node {\n          ...CanvasNode\n          ... on Claim {\n            text\n            speaker { id kind label }\n            parent { id }\n            about { id }\n          }\n        }\n      }\n    }\n  }\n": typeof types.ReadingDocument,
     "\n  query ReadableArticles($after: String) {\n    articles(first: 50, after: $after) {\n      totalCount\n      nodes { id title publisher publishedAt wordCount }\n      pageInfo { hasNextPage endCursor }\n    }\n  }\n": typeof types.ReadableArticlesDocument,
+    "\n  query Samples {\n    samples { file title publisher wordCount fiction article { id } }\n  }\n": typeof types.SamplesDocument,
 };
 const documents: Documents = {
     "\n  fragment EvidenceParts on Evidence {\n    start\n    end\n    quote\n    sentence\n    sentenceStart\n    confidence\n    article { id title publisher publishedAt }\n  }\n": types.EvidencePartsFragmentDoc,
@@ -66,6 +67,7 @@ const documents: Documents = {
     "\n  subscription IngestProgress($ticket: String!) {\n    ingestProgress(ticket: $ticket) { step done total }\n  }\n": types.IngestProgressDocument,
     "\n  query Reading($article: ID!) {\n    reading(article: $article) {\n      article {\n        ...CanvasNode\n        title\n        byline\n        publishedAt\n        url\n        file\n        text\n        wordCount\n      }\n      marks {\n        start\n        end\n        role\n        confidence\n        node {\n          ...CanvasNode\n          ... on Claim {\n            text\n            speaker { id kind label }\n            parent { id }\n            about { id }\n          }\n        }\n      }\n    }\n  }\n": types.ReadingDocument,
     "\n  query ReadableArticles($after: String) {\n    articles(first: 50, after: $after) {\n      totalCount\n      nodes { id title publisher publishedAt wordCount }\n      pageInfo { hasNextPage endCursor }\n    }\n  }\n": types.ReadableArticlesDocument,
+    "\n  query Samples {\n    samples { file title publisher wordCount fiction article { id } }\n  }\n": types.SamplesDocument,
 };
 
 /**
@@ -182,6 +184,10 @@ export function graphql(source: "\n  query Reading($article: ID!) {\n    reading
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */
 export function graphql(source: "\n  query ReadableArticles($after: String) {\n    articles(first: 50, after: $after) {\n      totalCount\n      nodes { id title publisher publishedAt wordCount }\n      pageInfo { hasNextPage endCursor }\n    }\n  }\n"): (typeof documents)["\n  query ReadableArticles($after: String) {\n    articles(first: 50, after: $after) {\n      totalCount\n      nodes { id title publisher publishedAt wordCount }\n      pageInfo { hasNextPage endCursor }\n    }\n  }\n"];
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  query Samples {\n    samples { file title publisher wordCount fiction article { id } }\n  }\n"): (typeof documents)["\n  query Samples {\n    samples { file title publisher wordCount fiction article { id } }\n  }\n"];
 
 export function graphql(source: string) {
   return (documents as any)[source] ?? {};
