@@ -59,7 +59,9 @@ async function extractIn(worker: Worker, { article, options }: Job): Promise<Ext
   const abort = () => send({ type: "abort" });
   signal?.addEventListener("abort", abort, { once: true });
   try {
-    send({ type: "extract", article });
+    // Only what the port names: what else the caller's object holds may not pass between threads.
+    const { text, publishedAt, publisher } = article;
+    send({ type: "extract", article: { text, publishedAt, publisher } });
     const outcome = await nextOutcome(worker, onProgress);
     if (outcome.type === "done") return outcome.extraction;
     // However it ended: whoever aborted hears the own reason.

@@ -26,6 +26,11 @@ test.each([1, 2, 3])("%i threads answer each article with its own result", async
   expect(results.map((result) => result.extractor)).toEqual(texts);
 });
 
+test("takes articles that carry more than it needs, functions included", async () => {
+  const carrying = { ...article("a"), toFileSpan: () => null };
+  expect((await (await poolOf(1)).extract(carrying)).extractor).toBe("a");
+});
+
 test("passes progress on", async () => {
   const seen: ExtractProgress[] = [];
   const pool = await poolOf(1);
