@@ -28,7 +28,7 @@ export const GraphCanvas = forwardRef(function GraphCanvas(props: GraphCanvasPro
       if (status.current) status.current.textContent = text;
     };
     const unbind = bindInteraction({ scene: made, frame: frame.current, props: () => latest.current, announce });
-    const unwatch = watchSurface(Object.values(made.sigma.getCanvases()), () => latest.current.onSurfaceLost());
+    const unwatch = watchSurface(Object.values(made.drawing.sigma.getCanvases()), () => latest.current.onSurfaceLost());
     const resize = new ResizeObserver(() => made.resize());
     resize.observe(frame.current);
     return () => {

@@ -14,7 +14,8 @@ export interface ArrangementPorts {
   /** Size of a node's label in px. */
   labelSize(id: string): { width: number; height: number };
   isDrawn(line: string): boolean;
-  wide(): boolean;
+  /** The canvas's width by its height. */
+  aspect(): number;
   moveDuration(): number;
   progress(placed: { placed: number; total: number } | null): void;
   /** The first places of a layout that is shown while it comes about. */
@@ -83,7 +84,7 @@ export class Arrangement {
     const nodes = this.graph.mapNodes((id): PlaceNode => this.toPlace(id, { at: null, fixed: false }));
     this.ports.progress({ placed: 0, total });
     this.client.run(
-      { nodes, edges: this.pulls(), mode: "full", wide: this.ports.wide() },
+      { nodes, edges: this.pulls(), mode: "full", aspect: this.ports.aspect() },
       {
         progress: (done, of, places) => {
           this.ports.progress({ placed: Math.floor((total * done) / of), total });
@@ -113,7 +114,7 @@ export class Arrangement {
       return this.toPlace(id, { at: fresh.has(id) ? null : { x, y }, fixed: !free.has(id) });
     });
     this.client.run(
-      { nodes, edges: this.pulls(), mode: "local", wide: this.ports.wide() },
+      { nodes, edges: this.pulls(), mode: "local", aspect: this.ports.aspect() },
       { progress: () => {}, placed: (places) => this.move(places, [...free]) },
     );
   }
@@ -142,7 +143,7 @@ export class Arrangement {
     return this.graph.mapEdges((_, { data }, from, to): PlaceEdge => {
       const weights = data.members.map((edge) => pullOf(edge, quoted));
       // An unnamed speaker's line has no edge behind it and pulls as a speaker's.
-      return { from, to, weight: weights.length === 0 ? 3 : Math.max(...weights) };
+      return { from, to, weight: weights.length === 0 ? 1.3 : Math.max(...weights) };
     });
   }
 

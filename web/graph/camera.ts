@@ -9,6 +9,8 @@ const FARTHEST = 0.02;
 /** A small graph is not blown up beyond what reads well. */
 const FIT_CLOSEST = 1.3;
 const STEP = 1.4;
+/** From this zoom on, sizes are whole. */
+const WHOLE = 0.7;
 /** Room around the outermost nodes for their labels, in px. */
 const PADDING = { x: 72, y: 44 };
 
@@ -19,7 +21,11 @@ export interface Extent {
   bottom: number;
 }
 
-type CameraSigma = Pick<Sigma, "getCamera" | "getDimensions" | "setSettings">;
+interface CameraSigma {
+  getCamera(): ReturnType<Sigma["getCamera"]>;
+  getDimensions(): { width: number; height: number };
+  setSettings(settings: { minCameraRatio: number; maxCameraRatio: number }): unknown;
+}
 
 /** Sigma's camera in px: `zoom` is screen px per px of the layout. */
 export class Camera {
@@ -37,8 +43,7 @@ export class Camera {
     });
   }
 
-  /** Whether the camera still is where `fit` left it. */
-  get isFitted(): boolean {
+  private get isFitted(): boolean {
     const { x, y, ratio } = this.sigma.getCamera().getState();
     return this.lastFit !== null && this.lastFit.x === x && this.lastFit.y === y && this.lastFit.ratio === ratio;
   }
@@ -53,8 +58,8 @@ export class Camera {
   }
 
   /** How sizes follow the zoom: whole from 0.7 on, below with its root, so that marks shrink more slowly than distances. */
-  static sizeScale(zoom: number): number {
-    return Math.min(1, Math.max(0.2, Math.sqrt(zoom / 0.7)));
+  sizeScale(ratio: number): number {
+    return clamp(Math.sqrt(this.zoomAt(ratio) / WHOLE), 0.2, 1);
   }
 
   /** Shows an extent of the layout whole, with room for labels. `duration` in ms. */
@@ -72,7 +77,7 @@ export class Camera {
 
   /** Centres a point of the layout, closer if nodes are too small to read. */
   show(at: { x: number; y: number }, duration: number): void {
-    this.go({ ...at, zoom: Math.max(this.zoom, 0.7) }, duration);
+    this.go({ ...at, zoom: Math.max(this.zoom, WHOLE) }, duration);
   }
 
   zoomBy(steps: number, duration: number): void {
@@ -81,13 +86,13 @@ export class Camera {
     this.animate({ ratio: this.ratioAt(zoom) }, duration);
   }
 
-  /** Keeps the zoom, and whether all is fitted, while `change` gives the canvas another size. */
-  follow(change: () => void): void {
+  /** Keeps the zoom while `change` gives the canvas another size. True when the camera was where `fit` had left it. */
+  follow(change: () => void): boolean {
     const [zoom, fitted] = [this.lastZoom, this.isFitted];
     change();
     this.bound();
     this.sigma.getCamera().setState({ ratio: this.ratioAt(zoom) });
-    if (fitted) this.lastFit = this.sigma.getCamera().getState();
+    return fitted;
   }
 
   /** Sets how far the wheel may go, which depends on the canvas. */

@@ -15,9 +15,9 @@ export interface InteractionPorts {
 
 /** What the reader does on the canvas, as calls of the props and the scene. Returns what undoes it. */
 export function bindInteraction({ scene, frame, props, announce }: InteractionPorts): () => void {
-  const { sigma, layers } = scene;
+  const { sigma, sight, layers, graph } = scene.drawing;
   const menuAt = (id: string) => {
-    const at = scene.sight.locate(id);
+    const at = sight.locate(id);
     const { left, top } = frame.getBoundingClientRect();
     if (at) props().onMenu(scene.realNode(id), { x: left + at.x, y: top + at.y });
   };
@@ -30,7 +30,7 @@ export function bindInteraction({ scene, frame, props, announce }: InteractionPo
     select,
     expand,
     menu: (id, at) => props().onMenu(scene.realNode(id), at),
-    hover: (id) => scene.hoverSoon(id),
+    hover: (id) => scene.hover(id),
     hoverLine: (line) => scene.hoverLine(line),
     drag: (id, to) => scene.arrangement.drag(id, to),
     dropped(id) {
@@ -39,8 +39,8 @@ export function bindInteraction({ scene, frame, props, announce }: InteractionPo
       if (!props().pinned.has(id) && scene.realNode(id) === id) props().onPin(id);
     },
     nearest: (at, reach) => {
-      const id = closest(scene.sight.onCanvas(scene.view), at);
-      const spot = id === null ? null : scene.sight.locate(id);
+      const id = closest(sight.onCanvas(scene.drawing.view), at);
+      const spot = id === null ? null : sight.locate(id);
       return spot && Math.hypot(spot.x - at.x, spot.y - at.y) <= Math.max(reach, spot.size) ? id : null;
     },
   });
@@ -48,11 +48,11 @@ export function bindInteraction({ scene, frame, props, announce }: InteractionPo
     if (event.altKey || event.ctrlKey || event.metaKey) return;
     const taken = handleKey(event, {
       current: () => scene.current,
-      visible: () => scene.sight.onCanvas(scene.view),
+      visible: () => sight.onCanvas(scene.drawing.view),
       middle: () => ({ x: frame.clientWidth / 2, y: frame.clientHeight / 2 }),
       moveTo(id) {
         scene.moveTo(id);
-        announce(describeNode(scene.graph.getNodeAttribute(id, "data")));
+        announce(describeNode(graph.getNodeAttribute(id, "data")));
       },
       select,
       expand,

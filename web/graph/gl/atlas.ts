@@ -98,7 +98,8 @@ export class Atlas {
     context.translate(cell.x + cell.side / 2, cell.y + cell.side / 2);
     const scale = (mark.radius / GRID) * this.ratio;
     context.scale(scale, scale);
-    paintMark(context, mark.spec, paintsOf(mark.spec.kind, this.tokens, mark.level));
+    const paints = paintsOf(mark.spec.kind, this.tokens, mark.level);
+    paintMark(context, mark.spec, { ...paints, receding: mark.level === "rest" });
     context.restore();
   }
 }

@@ -3,6 +3,8 @@ import { pointAt } from "./line-path.ts";
 import { onStage, type SeenNode, type Stage, seeLine, seeNode } from "./stage.ts";
 
 const DISC = 8;
+/** Where a step's number stands on its line: before the chevrons. */
+export const STEP_AT = 0.42;
 
 /** The numbers of the chain's steps, in ink discs on its lines. */
 export function drawSteps(context: CanvasRenderingContext2D, stage: Stage): void {
@@ -13,7 +15,7 @@ export function drawSteps(context: CanvasRenderingContext2D, stage: Stage): void
   });
   numbered.forEach((line, i) => {
     const path = seeLine(stage, line);
-    const at = path && pointAt(path, 0.42);
+    const at = path && pointAt(path, STEP_AT);
     if (!at) return;
     context.fillStyle = stage.tokens.ink;
     context.beginPath();

@@ -1,5 +1,6 @@
 import type { Level } from "../model/attention.ts";
 import { Crowd } from "./crowd.ts";
+import { STEP_AT } from "./flags.ts";
 import { pointAt } from "./line-path.ts";
 import { type LabelSpot, type LabelWish, type PlacedLabel, placeLabels, spotsAround } from "./place-labels.ts";
 import { onStage, type SeenNode, type Stage, seeLine, seeNode } from "./stage.ts";
@@ -43,7 +44,7 @@ export function planLabels(stage: Stage, texts: TextBlocks): PlannedLabel[] {
   candidates.sort((a, b) => a.order - b.order || b.weight - a.weight || (a.wish.id < b.wish.id ? -1 : 1));
   const byId = new Map(candidates.map((candidate) => [candidate.wish.id, candidate]));
   const wishes = candidates.slice(0, CONSIDERED).map((candidate) => candidate.wish);
-  return placeLabels(wishes, crowd).flatMap((label) => {
+  return placeLabels(wishes, crowd, stage).flatMap((label) => {
     const from = byId.get(label.id);
     if (!from) return [];
     const spot = { ...label.spot, x: label.spot.x - from.anchor.x, y: label.spot.y - from.anchor.y };
@@ -61,9 +62,7 @@ function seenNodes(stage: Stage): SeenNode[] {
 function nodeCandidate(stage: Stage, node: SeenNode, texts: TextBlocks): Candidate | null {
   const level = stage.view.levelOf(node.id);
   const { weight, spec } = stage.graph.getNodeAttribute(node.id, "data");
-  if (spec.kind === "Claim" && level === "near") return null;
-  // Far out, a claim's words are the first to go.
-  if (spec.kind === "Claim" && level !== "focus" && stage.scale < 1) return null;
+  if (spec.kind === "Claim" && !claimSpeaks(stage, level)) return null;
   const block = nodeBlock(stage, node.id, texts);
   if (block.lines.length === 0) return null;
   const spots = spotsAround(node, block, LABEL_GAP);
@@ -72,13 +71,23 @@ function nodeCandidate(stage: Stage, node: SeenNode, texts: TextBlocks): Candida
   return { wish: { id: node.id, block, must, spots }, order, weight, node: node.id, line: null, anchor: node };
 }
 
+/** A claim shows its words in focus, and where nothing is in focus if it is looked at from close by. */
+const claimSpeaks = (stage: Stage, level: Level) => level === "focus" || (level === "rest" && stage.scale === 1);
+
 /** A node's label as it is set at its level of attention. */
 export function nodeBlock(stage: Stage, id: string, texts: TextBlocks, level = stage.view.levelOf(id)): TextBlock {
   const { label, note, spec } = stage.graph.getNodeAttribute(id, "data");
+  const selected = stage.view.selected === id;
   return texts.block([
-    { text: label, style: labelStyle(spec.kind, level, stage.tokens) },
+    { text: label, style: labelStyle(spec.kind, { level, selected }, stage.tokens) },
     { text: note, style: noteStyle(level, stage.tokens) },
   ]);
+}
+
+/** The room a label needs in the layout. Claims are labelled in focus only, so none is kept for their words. */
+export function layoutRoom(stage: Stage, id: string, texts: TextBlocks): { width: number; height: number } {
+  const claim = stage.graph.getNodeAttribute(id, "data").spec.kind === "Claim";
+  return claim ? { width: 0, height: 0 } : nodeBlock(stage, id, texts, "near");
 }
 
 /** Also tells the crowd where the line runs, so that node labels keep off it. */
@@ -92,6 +101,9 @@ function lineCandidate(stage: Stage, line: string, { texts, crowd }: { texts: Te
     if (point) crowd.dot({ ...point, weight: LINE_WEIGHT[level], owner: line });
   }
   const { data } = stage.graph.getEdgeAttributes(line);
+  const step = stage.view.inChain(line) ? pointAt(path, STEP_AT) : null;
+  if (step) crowd.block({ x: step.x - 9, y: step.y - 9, width: 18, height: 18 }, line);
+  if (step && data.class === "article") return [];
   const cue = data.class === "said";
   // Our own words on lines only where the reader is looking; cues are the text's, and stay as long as there is room.
   const looked = line === stage.hoveredLine;

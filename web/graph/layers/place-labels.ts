@@ -28,14 +28,19 @@ export interface PlacedLabel {
 const COVERING = 0.6;
 const CROSSING = 14;
 const SECOND_CHOICE = 9;
+const CUT = 4;
 /** A label that may be left out is, when it would cover more px² than this. */
 const TOLERABLE = 6;
 
 /** Finds a place for each label in turn; what comes first is served first. Placed labels block what comes later. */
-export function placeLabels(wishes: readonly LabelWish[], crowd: Crowd): PlacedLabel[] {
+export function placeLabels(
+  wishes: readonly LabelWish[],
+  crowd: Crowd,
+  canvas: { width: number; height: number },
+): PlacedLabel[] {
   const placed: PlacedLabel[] = [];
   for (const wish of wishes) {
-    const found = bestSpot(wish, crowd);
+    const found = bestSpot(wish, crowd, canvas);
     if (!found) continue;
     placed.push({ id: wish.id, block: wish.block, spot: found });
     crowd.block(rectAt(found, wish.block), `label ${wish.id}`);
@@ -43,13 +48,14 @@ export function placeLabels(wishes: readonly LabelWish[], crowd: Crowd): PlacedL
   return placed;
 }
 
-function bestSpot(wish: LabelWish, crowd: Crowd): LabelSpot | null {
+function bestSpot(wish: LabelWish, crowd: Crowd, canvas: { width: number; height: number }): LabelSpot | null {
   let best: { spot: LabelSpot; cost: number } | null = null;
   for (const [rank, spot] of wish.spots.entries()) {
     const rect = rectAt(spot, wish.block);
     const covered = crowd.covered(rect, wish.id);
     if (!wish.must && covered > TOLERABLE) continue;
-    const cost = covered * COVERING + crowd.dotted(rect, wish.id) * CROSSING + rank * SECOND_CHOICE;
+    const cost =
+      covered * COVERING + crowd.dotted(rect, wish.id) * CROSSING + rank * SECOND_CHOICE + cutOff(rect, canvas) * CUT;
     if (best === null || cost < best.cost) best = { spot, cost };
   }
   return best?.spot ?? null;
@@ -61,6 +67,12 @@ const rectAt = (spot: LabelSpot, block: TextBlock): Rect => ({
   width: block.width,
   height: block.height,
 });
+
+/** How many px of a label's sides lie outside the canvas. */
+function cutOff(rect: Rect, { width, height }: { width: number; height: number }): number {
+  const across = Math.max(0, -rect.x) + Math.max(0, rect.x + rect.width - width);
+  return across + Math.max(0, -rect.y) + Math.max(0, rect.y + rect.height - height);
+}
 
 /** Where a node's label may stand: below, above, beside, then at the corners. `gap` in px. */
 export function spotsAround(at: { x: number; y: number; bounds: Bounds }, block: TextBlock, gap: number): LabelSpot[] {

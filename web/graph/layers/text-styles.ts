@@ -17,10 +17,12 @@ const label = (tokens: Tokens, weight: number, italic = false) =>
   `${italic ? "italic " : ""}${weight} semi-condensed 12px ${tokens.sans}`;
 
 /** A node's first text. Claims speak in serif. */
-export function labelStyle(kind: MarkKind, level: Level, tokens: Tokens): TextStyle {
-  if (kind === "Claim") return claimStyle(level, tokens);
-  const box = { lineHeight: 14, maxWidth: 138, maxLines: kind === "Article" ? 1 : 2 };
-  switch (level) {
+export function labelStyle(kind: MarkKind, at: { level: Level; selected: boolean }, tokens: Tokens): TextStyle {
+  if (kind === "Claim") return claimStyle(at, tokens);
+  // A headline is told by its beginning; a name needs its end.
+  const room = kind === "Article" ? { maxWidth: 164, maxLines: 1 } : { maxWidth: 138, maxLines: 2 };
+  const box = { lineHeight: 14, ...room };
+  switch (at.level) {
     case "focus":
       return { ...box, font: label(tokens, 600), colour: tokens.ink };
     case "near":
@@ -32,9 +34,11 @@ export function labelStyle(kind: MarkKind, level: Level, tokens: Tokens): TextSt
   }
 }
 
-function claimStyle(level: Level, tokens: Tokens): TextStyle {
+/** The selected claim has three lines; what leads to it in the chain is recalled in one or two. */
+function claimStyle({ level, selected }: { level: Level; selected: boolean }, tokens: Tokens): TextStyle {
   if (level === "focus") {
-    return { font: `500 15px ${tokens.serif}`, colour: tokens.ink, lineHeight: 17, maxWidth: 190, maxLines: 3 };
+    const room = selected ? { maxWidth: 190, maxLines: 3 } : { maxWidth: 124, maxLines: 2 };
+    return { font: `500 15px ${tokens.serif}`, colour: tokens.ink, lineHeight: 17, ...room };
   }
   const colour = level === "outside" ? tokens["label-faint"] : tokens["ink-2"];
   return { font: `italic 400 13px ${tokens.serif}`, colour, lineHeight: 15, maxWidth: 104, maxLines: 2 };

@@ -22,8 +22,8 @@ export interface PlaceRequest {
   edges: PlaceEdge[];
   /** Full: everything anew. Local: what is not fixed settles among what is. */
   mode: "full" | "local";
-  /** Whether the picture should be wider than high. */
-  wide: boolean;
+  /** The picture's width by its height. */
+  aspect: number;
 }
 
 /** Positions by node id. */

@@ -1,7 +1,11 @@
-import type { PlaceNode, Places } from "./request.ts";
+import type { PlaceNode, PlaceRequest, Places } from "./request.ts";
 
-const MARGIN = 5;
+const MARGIN = 6;
 const ROUNDS = 80;
+/** Shortest line between two centres in px. */
+const SHORTEST = 96;
+/** Edges that pull less are not drawn as a rule. */
+const DRAWN = 0.6;
 
 interface Box {
   id: string;
@@ -13,10 +17,23 @@ interface Box {
   fixed: boolean;
 }
 
-/** Pushes nodes apart until no node with its label below lies on another, or the rounds are over. y grows upwards. */
-export function separate(nodes: readonly PlaceNode[], places: Places): Places {
+/**
+ * Pushes nodes apart until no node with its label below lies on another and every line is long enough to carry a word,
+ * or the rounds are over. y grows upwards.
+ */
+export function separate({ nodes, edges }: Pick<PlaceRequest, "nodes" | "edges">, places: Places): Places {
   const boxes = nodes.map((node) => boxOf(node, places[node.id] ?? { x: 0, y: 0 }));
-  for (let round = 0; round < ROUNDS; round++) if (!pushAll(boxes)) break;
+  const byId = new Map(boxes.map((box) => [box.id, box]));
+  const lines = edges
+    .filter((edge) => edge.weight >= DRAWN)
+    .flatMap(({ from, to }) => {
+      const [a, b] = [byId.get(from), byId.get(to)];
+      return a && b ? [[a, b] as const] : [];
+    });
+  for (let round = 0; round < ROUNDS; round++) {
+    for (const [a, b] of lines) lengthen(a, b);
+    if (!pushAll(boxes)) break;
+  }
   return Object.fromEntries(boxes.map(({ id, x, y }) => [id, { x, y }]));
 }
 
@@ -29,6 +46,19 @@ function boxOf(node: PlaceNode, at: { x: number; y: number }): Box {
     bottom: node.radius * 1.2 + node.label.height + MARGIN,
     fixed: node.fixed,
   };
+}
+
+/** Moves the ends of a short line a little apart; rounds do the rest. */
+function lengthen(a: Box, b: Box): void {
+  const [dx, dy] = [b.x - a.x, b.y - a.y];
+  const length = Math.hypot(dx, dy);
+  if (length >= SHORTEST || length === 0 || (a.fixed && b.fixed)) return;
+  const push = ((SHORTEST - length) / length) * 0.3;
+  const shareOfB = b.fixed ? 0 : a.fixed ? 1 : 0.5;
+  b.x += dx * push * shareOfB;
+  b.y += dy * push * shareOfB;
+  a.x -= dx * push * (1 - shareOfB);
+  a.y -= dy * push * (1 - shareOfB);
 }
 
 /** One round over the pairs that a grid brings together; false when nothing overlapped. */

@@ -60,13 +60,12 @@ function colourOf(edge: EdgeData, { level, chain, tokens }: { level: Level; chai
       // The order of who quotes whom stays readable outside the focus.
       return outside ? tokens.edge : tokens["edge-speech"];
     case "incident":
-      if (outside) return mixOklab(tokens.incident, tokens["edge-faint"], tokens.restFill);
+      if (outside) return mixOklab(tokens.incident, tokens.ground, tokens.restFill);
       return level === "rest" ? mixOklab(tokens.incident, tokens.ground, tokens.restLine) : tokens.incident;
     case "article":
     case "about":
     case "relation":
-      if (outside) return tokens["edge-faint"];
-      return level === "rest" ? tokens.edge : tokens["ink-3"];
+      return outside ? tokens["edge-faint"] : tokens.edge;
   }
 }
 

@@ -26,8 +26,8 @@ export const INCIDENT_ICONS: Readonly<Record<string, string>> = {
 
 /** Inside an incident that has not happened, the status takes the place of the type. */
 export const STATUS_ICONS = {
-  planned: "M-5.6 0H5.4M1.2 -4.2L5.4 0L1.2 4.2",
-  hypothetical: "M-3.2 -3A3.2 3.2 0 1 1 1.6 -0.2Q0 0.8 0 2.6M0 5.6V5.9",
+  planned: "M-6 0H5.6M1.4 -4.4L5.8 0L1.4 4.4",
+  hypothetical: "M-3.2 -3A3.2 3.2 0 1 1 1.6 -0.2Q0 0.8 0 2.6M0 4.9V6.8",
 } as const;
 
 /** The sign of a claim's stance. */
@@ -38,11 +38,11 @@ export const STANCE_ICONS: Readonly<Record<string, string>> = {
   alleges: "M-5.2 1.1C-3.6 -2.4 -1.7 -2 0 0S3.6 2.4 5.2 -1.1",
   warns: "M0 -4.6L5 4H-5Z",
   promises: "M-4.6 0.4L-1.4 3.8L4.8 -3.6",
-  demands: "M0 -5V1.2M0 4.3V4.6",
+  demands: "M0 -5.2V1.4M0 3.2V5.1",
   praises: "M-4.6 0H4.6M0 -4.6V4.6",
   condemns: "M-5 0H5",
-  predicts: "M-4.6 0H-4.3M-0.15 0H0.15M4.3 0H4.6",
-  asks: "M-2.8 -2.6A2.8 2.8 0 1 1 1.4 -0.2Q0 0.7 0 2.2M0 4.8V5.1",
+  predicts: "M-5.4 0H-3.5M-0.95 0H0.95M3.5 0H5.4",
+  asks: "M-2.8 -2.6A2.8 2.8 0 1 1 1.4 -0.2Q0 0.7 0 2.2M0 3.8V5.7",
   estimates: "M-4.6 -1.8H4.6M-4.6 1.8H4.6M-1.2 -4.8L-2.4 4.8M2.4 -4.8L1.2 4.8",
 };
 
