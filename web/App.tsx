@@ -1,6 +1,6 @@
 import { Tooltip } from "@base-ui/react/tooltip";
 import { useQuery } from "@tanstack/react-query";
-import { useRef, useState } from "react";
+import { lazy, Suspense, useRef, useState } from "react";
 import styles from "./App.module.css";
 import { operation } from "./api/operation.ts";
 import { OverviewDocument } from "./api/queries/overview.ts";
@@ -13,6 +13,8 @@ import { StoreSilent } from "./shell/StoreSilent.tsx";
 import { useKeys } from "./shell/use-keys.ts";
 import { NARROW, useMedia } from "./state/use-media.ts";
 import { Views } from "./views/Views.tsx";
+
+const DropAnywhere = lazy(() => import("./views/ingest/DropAnywhere.tsx").then((m) => ({ default: m.DropAnywhere })));
 
 /** Newsweft: the bar, the open view, and what floats above them. */
 export function App() {
@@ -29,11 +31,18 @@ export function App() {
   return (
     <Tooltip.Provider delay={400}>
       <div className={styles.app}>
-        {isNarrow ? <NarrowBar {...shared} isSearching={isSearching} onSearching={setSearching} /> : <Bar {...shared} />}
+        {isNarrow ? (
+          <NarrowBar {...shared} isSearching={isSearching} onSearching={setSearching} />
+        ) : (
+          <Bar {...shared} />
+        )}
         <StoreSilent />
         <Views isEmpty={isEmpty} isKeyOpen={isKeyOpen} onKeyClose={() => setKeyOpen(false)} />
         {isNarrow && !isEmpty && <BottomBar />}
       </div>
+      <Suspense>
+        <DropAnywhere />
+      </Suspense>
       <Notes />
       <HelpDialog open={isHelping} onClose={() => setHelping(false)} />
     </Tooltip.Provider>

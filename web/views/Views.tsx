@@ -1,6 +1,7 @@
 import { lazy, Suspense } from "react";
 import { useRoute } from "../state/route.ts";
 import { ExplorerView } from "./explorer/ExplorerView.tsx";
+import { ViewBoundary } from "./ViewBoundary.tsx";
 import styles from "./Views.module.css";
 
 const ReaderView = lazy(() => import("./reader/ReaderView.tsx").then((m) => ({ default: m.ReaderView })));
@@ -21,9 +22,11 @@ export function Views({ isEmpty, isKeyOpen, onKeyClose }: ViewsProps) {
   if (isEmpty && !isAdding) {
     return (
       <main className={styles.views}>
-        <Suspense>
-          <StartView />
-        </Suspense>
+        <ViewBoundary>
+          <Suspense>
+            <StartView />
+          </Suspense>
+        </ViewBoundary>
       </main>
     );
   }
@@ -31,12 +34,16 @@ export function Views({ isEmpty, isKeyOpen, onKeyClose }: ViewsProps) {
     <main className={styles.views}>
       {!isEmpty && (
         <div className={styles.graph} inert={!isGraph} data-behind={!isGraph || undefined}>
-          <ExplorerView isKeyOpen={isKeyOpen} onKeyClose={onKeyClose} />
+          <ViewBoundary>
+            <ExplorerView isKeyOpen={isKeyOpen} onKeyClose={onKeyClose} />
+          </ViewBoundary>
         </div>
       )}
       {!isGraph && (
         <div className={styles.page}>
-          <Suspense>{isAdding ? <IngestPanel /> : <ReaderView articleId={article} focus={at} />}</Suspense>
+          <ViewBoundary>
+            <Suspense>{isAdding ? <IngestPanel /> : <ReaderView articleId={article} focus={at} />}</Suspense>
+          </ViewBoundary>
         </div>
       )}
     </main>

@@ -12,6 +12,7 @@ import { CanvasBanner } from "./CanvasBanner.tsx";
 import { CanvasButtons } from "./CanvasButtons.tsx";
 import { CanvasList } from "./CanvasList.tsx";
 import { Drawing } from "./Drawing.tsx";
+import { DrawingBoundary } from "./DrawingBoundary.tsx";
 import { NothingPasses } from "./NothingPasses.tsx";
 import { Opening } from "./Opening.tsx";
 import { Placing } from "./Placing.tsx";
@@ -30,7 +31,9 @@ export function Canvas({ sight, base }: CanvasProps) {
   if (isSurfaceLost) return <CanvasList sight={sight} />;
   return (
     <section className={styles.canvas} aria-label="Graph">
-      <Drawing sight={sight} chain={chain} onMenu={(id, { x, y }) => setMenu({ id, x, y })} />
+      <DrawingBoundary>
+        <Drawing sight={sight} chain={chain} onMenu={(id, { x, y }) => setMenu({ id, x, y })} />
+      </DrawingBoundary>
       <CanvasBanner />
       <CanvasButtons />
       {sight.hidden.size === sight.nodes.length && <NothingPasses sight={sight} />}
