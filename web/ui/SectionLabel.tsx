@@ -23,7 +23,7 @@ export function SectionLabel({ children, level = 2, aside, ruled = false, id, cl
       <Heading id={id} className={styles.label}>
         {children}
       </Heading>
-      {aside != null && <span className={styles.aside}>{aside}</span>}
+      {aside != null && aside !== false && <span className={styles.aside}>{aside}</span>}
     </div>
   );
 }

@@ -1,4 +1,5 @@
 import { describe, expect, it } from "vitest";
+import { ApiError } from "../../../web/api/api-error.ts";
 import type { Item, Outcome, Progress } from "../../../web/views/ingest/item.ts";
 import { createQueue, type NewItem, type Queue } from "../../../web/views/ingest/queue.ts";
 
@@ -61,7 +62,7 @@ describe("the ingest queue", () => {
     ],
     [
       "a server that does not answer",
-      (c: ReturnType<ReturnType<typeof server>["call"]>) => c.refuse(new Error("silent")),
+      (c: ReturnType<ReturnType<typeof server>["call"]>) => c.refuse(new ApiError("silent", "X", "silent")),
       true,
     ],
   ])("goes on after %s", async (_, fail, mayRetry) => {

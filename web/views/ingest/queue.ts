@@ -1,4 +1,5 @@
 import { createStore, type StoreApi } from "zustand/vanilla";
+import { isSilent } from "../../api/api-error.ts";
 import {
   type Item,
   type ItemState,
@@ -84,7 +85,9 @@ export function createQueue({ transport, onSettled }: QueueOptions): Queue {
     const end = await transport
       .send(item, { ticket, signal: controller.signal })
       .then((outcome) => (state: ItemState) => afterAnswer(state, outcome))
-      .catch((error: Error) => (state: ItemState) => failed(state, { message: error.message, mayRetry: true }));
+      .catch(
+        (error: Error) => (state: ItemState) => failed(state, { message: error.message, mayRetry: isSilent(error) }),
+      );
     stopWatching();
     running.delete(item.id);
     if (!controller.signal.aborted) update(item.id, ({ state }) => ({ state: end(state) }));

@@ -3,9 +3,9 @@ import { claimChain, type ReadClaim, type Reading } from "./reading.ts";
 
 /** On whose word a claim rests, outermost first: the article, then each speaker with the cue. The numbers are those of the graph. */
 export function ChainLine({ reading, claim }: { reading: Reading; claim: ReadClaim }) {
-  const { publisher, title, id } = reading.article;
+  const { publisher, byline, id } = reading.article;
   const steps = [
-    { id, name: publisher ?? title, cue: null },
+    { id, name: publisher ?? byline ?? "This article", cue: null },
     ...claimChain(reading, claim).map((step) => ({
       id: step.id,
       name: step.speaker?.label ?? (step.source || "unnamed"),

@@ -1,8 +1,10 @@
 import { useQuery } from "@tanstack/react-query";
 import { request } from "../../api/request.ts";
 import { Mark } from "../../graph/marks/Mark.tsx";
+import { setAdding } from "../../state/route.ts";
 import { Button } from "../../ui/Button.tsx";
 import { SectionLabel } from "../../ui/SectionLabel.tsx";
+import { TextButton } from "../../ui/TextLink.tsx";
 import { addSample, queue, useItems } from "../ingest/ingest.ts";
 import { errorWords, stateWords } from "../ingest/ingest-words.ts";
 import type { Item } from "../ingest/item.ts";
@@ -20,7 +22,12 @@ export function Samples() {
   if (isError || (data && samples.length === 0)) return null;
   return (
     <section className={styles.samples}>
-      <SectionLabel ruled aside={samples.length > 1 ? `${samples.length} articles` : null}>
+      <SectionLabel
+        ruled
+        aside={
+          samples.length > 1 && <TextButton onClick={() => openAll(samples)}>{`Open all ${samples.length}`}</TextButton>
+        }
+      >
         Or open a sample
       </SectionLabel>
       <ul className={styles.list}>
@@ -52,6 +59,11 @@ export function Samples() {
 function open(file: string, item: Item | undefined): void {
   if (item) queue.retry(item.id);
   else addSample(file);
+}
+
+function openAll(samples: readonly { file: string }[]): void {
+  for (const { file } of samples) addSample(file);
+  setAdding(true);
 }
 
 function isBusy(item: Item | undefined): boolean {
