@@ -155,8 +155,10 @@ export class Arrangement {
       nodes,
       lines.map((id) => ({ id, from: this.graph.source(id), to: this.graph.target(id) })),
     );
-    this.graph.updateEachEdgeAttributes((id, attributes) => ({ ...attributes, bend: bends.get(id) ?? 0 }), {
-      attributes: ["bend"],
-    });
+    // One by one: Sigma repaints edges changed all at once before it has counted new ones, and fails.
+    for (const line of this.graph.edges()) {
+      const bend = bends.get(line) ?? 0;
+      if (this.graph.getEdgeAttribute(line, "bend") !== bend) this.graph.setEdgeAttribute(line, "bend", bend);
+    }
   }
 }

@@ -1,4 +1,4 @@
-import type { Extent } from "./camera.ts";
+import { type Extent, WORLD } from "./camera.ts";
 import type { KeyboardNode } from "./keyboard.ts";
 import type { ViewState } from "./looks/view-state.ts";
 import type { DrawnGraph, EdgeAttributes, NodeAttributes } from "./model/diff-graph.ts";
@@ -22,13 +22,15 @@ export class Sight {
     this.sigma = sigma;
   }
 
-  /** Where Sigma draws a node; null when there is none. */
+  /** Where a node is drawn; null when there is none. Sigma's own coordinates are not asked for: between a refresh and its frame they are raw. */
   locate(id: string): Located | null {
     const data = this.sigma.getNodeDisplayData(id);
-    if (!data) return null;
+    if (!data || !this.graph.hasNode(id)) return null;
+    const { x, y } = this.graph.getNodeAttributes(id);
+    const at = this.sigma.framedGraphToViewport({ x: x / WORLD + 0.5, y: y / WORLD + 0.5 });
     const scale = this.sigma.scaleSize(1);
     const margin = "margin" in data && typeof data.margin === "number" ? data.margin : 0;
-    return { ...this.sigma.framedGraphToViewport(data), size: data.size * scale, margin: margin * scale };
+    return { ...at, size: data.size * scale, margin: margin * scale };
   }
 
   /** Nodes that are on the canvas and not hidden. */

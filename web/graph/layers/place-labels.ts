@@ -28,7 +28,7 @@ export interface PlacedLabel {
 const COVERING = 0.6;
 const CROSSING = 14;
 const SECOND_CHOICE = 9;
-const CUT = 4;
+const CUT = 12;
 /** A label that may be left out is, when it would cover more px² than this. */
 const TOLERABLE = 6;
 
