@@ -1,4 +1,4 @@
-import { type ClaimDraft, contentSpan } from "./09-claims.ts";
+import { type ClaimDraft, contentSpan } from "./10-claims.ts";
 import type { Reading } from "./reading.ts";
 import type { WordRange } from "./types.ts";
 
@@ -52,9 +52,17 @@ function lowerBound(sorted: readonly number[], value: number): number {
   return low;
 }
 
-/** Whether the outer claim's content holds the inner one's cue and, when it has one, its source. */
+/** Whether the outer claim's content holds the inner one's cue, its source when it has one, and most of its content. */
 function holds(outer: ClaimDraft, inner: ClaimDraft): boolean {
-  return isIn(outer.content, inner.cue) && (inner.source === null || isIn(outer.content, inner.source));
+  if (!isIn(outer.content, inner.cue) || (inner.source !== null && !isIn(outer.content, inner.source))) return false;
+  const [all, shared] = inner.content.reduce(
+    ([n, m], c) => [
+      n + c.to - c.from,
+      m + outer.content.reduce((k, o) => k + Math.max(0, Math.min(o.to, c.to) - Math.max(o.from, c.from)), 0),
+    ],
+    [0, 0],
+  );
+  return shared * 2 >= all;
 }
 
 function isIn(content: readonly WordRange[], range: WordRange): boolean {

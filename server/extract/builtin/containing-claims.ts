@@ -1,4 +1,4 @@
-import type { ClaimDraft } from "./09-claims.ts";
+import type { ClaimDraft } from "./10-claims.ts";
 import type { Reading } from "./reading.ts";
 
 /**

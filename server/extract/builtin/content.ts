@@ -50,6 +50,7 @@ export function contentRanges(reading: Reading, claim: PredictedContent): WordRa
   const wide = cut.map((r) => toClause(reading, widenToQuotation(reading, r, holes), holes));
   return merge(wide)
     .flatMap((r) => without(r, holes))
+    .flatMap((r) => byParagraph(reading, r))
     .map((r) => trim(reading, r))
     .filter((r) => r.to > r.from);
 }
@@ -64,6 +65,18 @@ function without(range: WordRange, holes: readonly WordRange[]): WordRange[] {
         { from: hole.to, to: p.to },
       ].filter((q) => q.to > q.from);
     });
+  return parts;
+}
+
+/** A speech of several paragraphs is one part for each: a part never crosses a line. */
+function byParagraph({ tokens }: Reading, range: WordRange): WordRange[] {
+  const parts: WordRange[] = [];
+  let from = range.from;
+  for (let i = range.from + 1; i <= range.to; i++) {
+    if (i < range.to && !tokens.words[i]?.opensParagraph) continue;
+    parts.push({ from, to: i });
+    from = i;
+  }
   return parts;
 }
 

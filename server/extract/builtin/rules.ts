@@ -2,14 +2,14 @@ import type { Extraction } from "../../domain/model.ts";
 import type { ExtractorInput } from "../../ports/extractor.ts";
 import { findNames } from "./07-names.ts";
 import { linkNames } from "./08-entities.ts";
-import { findClaims } from "./09-claims.ts";
-import { resolveSpeakers } from "./10-speakers.ts";
+import { findRelations } from "./09-relations.ts";
+import { findClaims } from "./10-claims.ts";
 import { nestClaims } from "./11-chains.ts";
-import { findIncidents } from "./12-incidents.ts";
-import { findFigures } from "./13-figures.ts";
-import { findDates } from "./14-dates.ts";
-import { detailsOf } from "./15-details.ts";
-import { findRelations } from "./16-relations.ts";
+import { resolveSpeakers } from "./12-speakers.ts";
+import { findIncidents } from "./13-incidents.ts";
+import { findFigures } from "./14-figures.ts";
+import { findDates } from "./15-dates.ts";
+import { detailsOf } from "./16-details.ts";
 import { findAbout } from "./17-about.ts";
 import { assemble } from "./18-assemble.ts";
 import { ground } from "./19-ground.ts";
@@ -30,16 +30,15 @@ export function applyRules(
   const linked = linkNames(tokens, mentions); // 8
   const reading = createReading(tokens, linked, { publishedAt });
 
-  const claims = findClaims(reading, predictions.claims); // 9
-  const speakers = resolveSpeakers(reading, claims); // 10
+  const relations = findRelations(reading); // 9
+  const claims = findClaims(reading, predictions.claims); // 10
   const parents = nestClaims(reading, claims); // 11
+  const speakers = resolveSpeakers(reading, claims, { parents, relations }); // 12
 
-  const incidents = findIncidents(reading, predictions.incidents); // 12
-  const figures = findFigures(reading); // 13
-  const dates = findDates(reading); // 14
-  const details = detailsOf(reading, incidents, { dates, figures }); // 15
-
-  const relations = findRelations(reading); // 16
+  const incidents = findIncidents(reading, predictions.incidents); // 13
+  const figures = findFigures(reading); // 14
+  const dates = findDates(reading); // 15
+  const details = detailsOf(reading, incidents, { dates, figures }); // 16
   const about = findAbout(reading, { claims, speakers, incidents }); // 17
 
   const claimAt = containingClaims(reading, claims);

@@ -54,10 +54,16 @@ export function createPairScorer({ dist, sent, bias }: PairWeights): PairScorer 
     });
 }
 
+/** Four sums side by side: a processor that waits for each addition takes three times as long. */
 function dotProduct(predicate: Float32Array, fillers: Float32Array, row: number): number {
-  let sum = 0;
-  for (let k = 0; k < DIMENSIONS; k++) sum += (predicate[k] as number) * (fillers[row + k] as number);
-  return sum;
+  let [a, b, c, d] = [0, 0, 0, 0];
+  for (let k = 0; k < DIMENSIONS; k += 4) {
+    a += (predicate[k] as number) * (fillers[row + k] as number);
+    b += (predicate[k + 1] as number) * (fillers[row + k + 1] as number);
+    c += (predicate[k + 2] as number) * (fillers[row + k + 2] as number);
+    d += (predicate[k + 3] as number) * (fillers[row + k + 3] as number);
+  }
+  return a + b + c + d;
 }
 
 function distanceBucket(distance: number): number {

@@ -19,11 +19,11 @@ export interface IncidentDraft {
 const CONTEXT = 10;
 
 /**
- * Step 12. The encoder's triggers become incidents with subtype and status. Mentions of one happening are joined: same type,
+ * Step 13. The encoder's triggers become incidents with subtype and status. Mentions of one happening are joined: same type,
  * same trigger word or same special subtype, and no differing names as place, actor or target.
  */
 export function findIncidents(reading: Reading, predictions: readonly IncidentPrediction[]): IncidentDraft[] {
-  const drafts = predictions.map((p) => toDraft(reading, p));
+  const drafts = joinNeighbours(reading, predictions).map((p) => toDraft(reading, p));
   const groups = new Map<string, IncidentDraft[]>();
   const out: IncidentDraft[] = [];
   for (const draft of drafts) {
@@ -41,6 +41,32 @@ export function findIncidents(reading: Reading, predictions: readonly IncidentPr
 
 /** How many earlier happenings with the same trigger a mention is compared with: keeps the work linear. */
 const RECENT = 8;
+
+/** Words between two triggers that may be one: "filed a motion", "conducted several airstrikes". */
+const NEXT_TO = 3;
+
+/** A verb and its noun that both evoke one happening are one trigger: the clearer of the two. */
+function joinNeighbours({ tokens }: Reading, predictions: readonly IncidentPrediction[]): IncidentPrediction[] {
+  const out: IncidentPrediction[] = [];
+  for (const p of predictions) {
+    const last = out.at(-1);
+    const near =
+      last &&
+      p.trigger.from - last.trigger.to <= NEXT_TO &&
+      tokens.words[last.trigger.from]?.sentence === tokens.words[p.trigger.from]?.sentence;
+    const broken =
+      last &&
+      tokens.words
+        .slice(last.trigger.to, p.trigger.from)
+        .some((w) => /^(?:and|or|,|;|after|before|when|while)$/.test(w.text));
+    if (!last || !near || broken || last.type !== p.type) out.push(p);
+    else {
+      const lead = p.trigger.confidence > last.trigger.confidence ? p : last;
+      out[out.length - 1] = { ...lead, arguments: [...last.arguments, ...p.arguments] };
+    }
+  }
+  return out;
+}
 
 function toDraft(reading: Reading, p: IncidentPrediction): IncidentDraft {
   const { from, to } = sentenceOf(reading, p.trigger.from);

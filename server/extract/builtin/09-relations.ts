@@ -8,7 +8,7 @@ import { rolesOfPair } from "./relations/roles.ts";
 import { rolesWithoutBody } from "./relations/state-roles.ts";
 
 /**
- * Step 16. Relations between names, by patterns over the words between and around neighbouring names of a sentence. One relation
+ * Step 9. Relations between names, by patterns over the words between and around neighbouring names of a sentence. One relation
  * of a type per pair of entities: the first place that shows it is its evidence.
  */
 export function findRelations(reading: Reading): RelationDraft[] {

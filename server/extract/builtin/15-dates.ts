@@ -27,7 +27,7 @@ const RELATIVE =
 const LONGEST = 2_000;
 
 /**
- * Step 14. Date expressions, resolved against the publication date: a weekday is the latest one up to it, "last week" runs from
+ * Step 15. Date expressions, resolved against the publication date: a weekday is the latest one up to it, "last week" runs from
  * Monday to Sunday, a month without a year is the latest. Without a publication date only what the text alone tells.
  * chrono-node reads dates with a day and a month; the rest is ours, because news has its own reading of them.
  */

@@ -1,10 +1,10 @@
 import type { DateValue, IncidentType } from "../../domain/model.ts";
-import type { IncidentDraft } from "./12-incidents.ts";
-import type { FigureMention } from "./13-figures.ts";
-import type { DateMention } from "./14-dates.ts";
-import { ahead } from "./14-dates.ts";
-import { type ParticipantDraft, participantsOf, placesOf } from "./participants.ts";
-import type { Reading } from "./reading.ts";
+import type { IncidentDraft } from "./13-incidents.ts";
+import type { FigureMention } from "./14-figures.ts";
+import type { DateMention } from "./15-dates.ts";
+import { ahead } from "./15-dates.ts";
+import { type ParticipantDraft, participantsOf, placeNear, placesOf } from "./participants.ts";
+import { type Reading, sentenceOf } from "./reading.ts";
 import type { ArgumentRole, Scored } from "./types.ts";
 
 /** Where, when, who, whom and how many, of one incident. */
@@ -44,11 +44,18 @@ export function detailsOf(
   const datesBySentence = groupBySentence(findings.dates);
   return incidents.map((incident, i) => ({
     date: dateOf(reading, incident, datesBySentence),
-    places: unique(ranges(incident, "place").flatMap((a) => placesOf(reading, a))),
-    actors: unique(ranges(incident, "actor").flatMap((a) => participantsOf(reading, a))),
-    targets: unique(ranges(incident, "target").flatMap((a) => participantsOf(reading, a))),
+    places: places(reading, incident),
+    actors: unique(participantsOf(reading, ranges(incident, "actor"))),
+    targets: unique(participantsOf(reading, ranges(incident, "target"))),
     figures: figures[i] ?? [],
   }));
+}
+
+function places(reading: Reading, incident: IncidentDraft): ParticipantDraft[] {
+  const pointed = unique(ranges(incident, "place").flatMap((a) => placesOf(reading, a)));
+  const [trigger] = incident.triggers;
+  if (pointed.length || !trigger) return pointed;
+  return placeNear(reading, { trigger, sentence: sentenceOf(reading, trigger.from) });
 }
 
 function ranges(incident: IncidentDraft, role: ArgumentRole): Scored[] {

@@ -1,0 +1,108 @@
+import { genders } from "./genders.ts";
+import type { Gender } from "./lexicon/given-names.ts";
+import type { Reading } from "./reading.ts";
+
+/** Sentences that a pronoun or bare noun may look back over. */
+const REACH = 3;
+/** Mentions looked at: bounds the work. */
+const MOST = 40;
+/** Mentions a role noun ("the minister") may look back over. */
+const ROLE_REACH = 400;
+
+/** Who was named and who spoke where: answers what a pronoun or bare noun takes up. Null where more than one fits. */
+export class TakenUp {
+  readonly #reading: Reading;
+  readonly #genders: (Gender | null)[];
+  #last: { entity: number; sentence: number } | null = null;
+
+  constructor(reading: Reading) {
+    this.#reading = reading;
+    this.#genders = genders(reading);
+  }
+
+  /** To be told of every resolved speaker, in the order of the text. */
+  spoke(entity: number, word: number): void {
+    this.#last = { entity, sentence: this.#sentence(word) };
+  }
+
+  /** "he", "she": the last speaker when it fits, else the only fitting person named nearby. */
+  person(before: number, gender: Gender): number | null {
+    const fits = (e: number) => this.#reading.entities[e]?.kind === "Person" && (this.#genders[e] ?? gender) === gender;
+    const near = this.#near(before).filter(fits);
+    const last = this.#recentSpeaker(before);
+    if (last !== null && fits(last) && (near.length === 0 || near.includes(last))) return last;
+    const known = near.filter((e) => this.#genders[e] === gender);
+    return onlyOne(known) ?? onlyOne(near);
+  }
+
+  /** "it", "the ministry": the last speaker when it fits, else the only fitting organisation nearby. */
+  body(before: number, shape: RegExp | null): number | null {
+    const fits = (e: number) => {
+      const entity = this.#reading.entities[e];
+      return entity?.kind === "Organisation" && (!shape || entity.aliases.some((a) => shape.test(a)));
+    };
+    const last = this.#recentSpeaker(before);
+    if (last !== null && fits(last)) return last;
+    return onlyOne(this.#near(before).filter(fits));
+  }
+
+  /** The person introduced with this role: "the minister" after "Health Minister Anna Lind". */
+  holder(before: number, role: string): number | null {
+    const { mentions, entityOf, lower } = this.#reading;
+    const end = this.#mentionsBefore(before) - 1;
+    for (let i = end; i >= Math.max(0, end - ROLE_REACH); i--) {
+      const m = mentions[i];
+      if (m?.kind !== "Person") continue;
+      const around = [...lower.slice(Math.max(0, m.from - 6), m.from), ...lower.slice(m.to, m.to + 8)];
+      if (around.includes(role)) return entityOf[i] ?? null;
+    }
+    return null;
+  }
+
+  /** The name right before "who" or "which". */
+  adjacent(before: number): number | null {
+    for (let i = before - 1; i >= Math.max(0, before - 3); i--) {
+      const m = this.#reading.mentionAt[i] ?? -1;
+      if (m >= 0) return this.#reading.entityOf[m] ?? null;
+    }
+    return null;
+  }
+
+  #recentSpeaker(before: number): number | null {
+    return this.#last && this.#sentence(before) - this.#last.sentence <= REACH ? this.#last.entity : null;
+  }
+
+  #sentence(word: number): number {
+    return this.#reading.tokens.words[word]?.sentence ?? 0;
+  }
+
+  /** Entities named in the sentences before the word, the nearest first. */
+  #near(before: number): number[] {
+    const { mentions, entityOf } = this.#reading;
+    const out: number[] = [];
+    for (let i = this.#mentionsBefore(before) - 1; i >= 0 && out.length < MOST; i--) {
+      const m = mentions[i];
+      if (!m || this.#sentence(before) - this.#sentence(m.from) > REACH) break;
+      out.push(entityOf[i] ?? 0);
+    }
+    return out;
+  }
+
+  #mentionsBefore(word: number): number {
+    const { mentions } = this.#reading;
+    let low = 0;
+    let high = mentions.length;
+    while (low < high) {
+      const middle = (low + high) >> 1;
+      if ((mentions[middle]?.from ?? 0) < word) low = middle + 1;
+      else high = middle;
+    }
+    return low;
+  }
+}
+
+function onlyOne(entities: readonly number[]): number | null {
+  const set = new Set(entities);
+  const [only] = set;
+  return set.size === 1 && only !== undefined ? only : null;
+}
