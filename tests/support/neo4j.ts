@@ -45,7 +45,7 @@ export default async function setup(project: TestProject): Promise<(() => Promis
     return;
   }
   const home = mkdtempSync(join(tmpdir(), "newsweft-neo4j-"));
-  const server = await startNeo4j({ port: await freePort(), home, cache: NEO4J_CACHE });
+  const server = await startNeo4j({ port: await freePort(), home, cache: NEO4J_CACHE, brief: true });
   project.provide("neo4j", { uri: server.uri, username: "", password: "", database: "" });
   return async () => {
     // Nothing in it is needed any more: there is no reason to wait for an orderly end.

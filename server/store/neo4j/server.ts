@@ -15,20 +15,22 @@ export interface Neo4jOptions {
 export type Run = <Row>(statement: string, parameters?: Record<string, unknown>) => Promise<Row[]>;
 
 interface Patience {
-  /** The whole call, in ms: also when the server says nothing at all. */
-  deadline: number;
   /** How long the driver tries again after a lost connection or a deadlock, in ms. */
   retry: number;
-  /** How long the server works on one transaction, in ms; less than `deadline`, so that its own answer comes first. */
+  /** How long the server works on one transaction, in ms. */
   transaction: number;
   /** How long a free connection is waited for, in ms. */
   connection: number;
+  /** After this many ms without an answer the server is asked whether it is there at all; */
+  doubt: number;
+  /** and it has this many ms to say so. */
+  proof: number;
 }
 
-/** A person waits: a dead server is told within three seconds. */
-const REQUEST: Patience = { deadline: 3_000, retry: 1_000, transaction: 2_800, connection: 2_000 };
+/** A person waits: a dead server is told within three seconds, a slow answer may take ten. */
+const REQUEST: Patience = { retry: 1_000, transaction: 10_000, connection: 2_000, doubt: 1_500, proof: 1_500 };
 /** A file waits: a server that restarts meanwhile costs nothing. */
-const INGEST: Patience = { deadline: 60_000, retry: 30_000, transaction: 25_000, connection: 10_000 };
+const INGEST: Patience = { retry: 30_000, transaction: 60_000, connection: 10_000, doubt: 30_000, proof: 30_000 };
 
 /**
  * One Neo4j server behind two drivers, one for each patience. Both share bookmarks: what one has written, the other sees, also
@@ -99,26 +101,54 @@ export class Server {
       const session = driver.session({ ...database, bookmarkManager: this.#bookmarks });
       const config = { timeout: patience.transaction };
       const done = mode === "READ" ? session.executeRead(unit, config) : session.executeWrite(unit, config);
-      // A session on a connection that says nothing does not close either: the deadline must not wait for it.
-      const closed = done.finally(() => session.close());
-      return await this.#within(closed, patience.deadline);
+      return await this.#unlessDead(
+        done.finally(() => session.close()),
+        { driver, patience },
+      );
     } catch (error) {
       throw failureOf(error, this.uri);
     }
   }
 
-  /** Pooled connections to a frozen server wait for ever, whatever the driver's own limits say. */
-  async #within<T>(promise: Promise<T>, deadline: number): Promise<T> {
-    let timer: NodeJS.Timeout | undefined;
-    const late = new Promise<never>((_, reject) => {
-      timer = setTimeout(() => reject(unreachable(this.uri)), deadline);
-    });
+  /**
+   * The answer, unless the server has stopped answering anything: on a connection that went silent the driver itself waits for
+   * ever. A session there does not close either, so it is left behind.
+   */
+  async #unlessDead<T>(answer: Promise<T>, { driver, patience }: { driver: Driver; patience: Patience }): Promise<T> {
+    const settled = new AbortController();
+    const silence = this.#silence(driver, patience, settled.signal);
     try {
-      return await Promise.race([promise, late]);
+      return await Promise.race([answer, silence]);
     } finally {
-      clearTimeout(timer);
+      settled.abort();
     }
   }
+
+  /** Never resolves; rejects when the server does not answer the simplest question. */
+  async #silence(driver: Driver, { doubt, proof }: Patience, settled: AbortSignal): Promise<never> {
+    while (await lasts(doubt, settled)) {
+      const session = driver.session({ ...(this.#database ? { database: this.#database } : {}) });
+      const alive = session.run("RETURN 1").then(
+        () => session.close().then(() => true),
+        () => false,
+      );
+      const late = lasts(proof, settled).then((lasted) => !lasted);
+      if (!(await Promise.race([alive, late]))) throw unreachable(this.uri);
+    }
+    return new Promise(() => {});
+  }
+}
+
+/** Resolves with true after `ms`, with false as soon as `settled` is aborted. */
+function lasts(ms: number, settled: AbortSignal): Promise<boolean> {
+  return new Promise((resolve) => {
+    if (settled.aborted) return resolve(false);
+    const timer = setTimeout(() => resolve(true), ms);
+    settled.addEventListener("abort", () => {
+      clearTimeout(timer);
+      resolve(false);
+    });
+  });
 }
 
 function rowsOf<Row>({ records }: { records: { toObject(): unknown }[] }): Row[] {

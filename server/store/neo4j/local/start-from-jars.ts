@@ -15,7 +15,7 @@ const OPENED = ["java.nio", "java.io", "sun.nio.ch", "java.util.concurrent"];
  * about 140 MB into `cache`; later ones need no network.
  * @throws AppError STORE_UNAVAILABLE when the jars cannot be had or the server does not answer
  */
-export async function startFromJars({ port, home, cache }: StartOptions): Promise<RunningNeo4j> {
+export async function startFromJars({ port, home, cache, brief = false }: StartOptions): Promise<RunningNeo4j> {
   const jars = fetchJars(cache);
   mkdirSync(join(home, "conf"), { recursive: true });
   writeFileSync(join(home, "conf", "neo4j.conf"), configuration(port));
@@ -23,7 +23,14 @@ export async function startFromJars({ port, home, cache }: StartOptions): Promis
   const child = spawn(
     "java",
     [
-      ...["-Xmx512m", "-XX:+UseSerialGC", ...opens, "-cp", join(jars, "*")],
+      ...[
+        "-Xmx512m",
+        "-XX:+UseSerialGC",
+        ...(brief ? ["-XX:TieredStopAtLevel=1"] : []),
+        ...opens,
+        "-cp",
+        join(jars, "*"),
+      ],
       ...["org.neo4j.server.CommunityEntryPoint", `--home-dir=${home}`, `--config-dir=${join(home, "conf")}`],
     ],
     // Its own group: Ctrl-C reaches only us, and we stop it in order.

@@ -9,7 +9,7 @@ const IMAGE = "neo4j:5.26-community";
  * downloads the image at the first start.
  * @throws AppError STORE_UNAVAILABLE when it does not answer
  */
-export async function startInDocker({ port, home }: Omit<StartOptions, "cache">): Promise<RunningNeo4j> {
+export async function startInDocker({ port, home }: Pick<StartOptions, "port" | "home">): Promise<RunningNeo4j> {
   mkdirSync(home, { recursive: true });
   const name = `newsweft-neo4j-${port}`;
   // Pulled first, for a download may take longer than a start may.
