@@ -16,6 +16,7 @@ export default defineConfig(({ command }) => ({
     reportCompressedSize: false,
     // React, the components and the graph library are one chunk of some 190 KB compressed, of 260 allowed.
     chunkSizeWarningLimit: 900,
+    rolldownOptions: { checks: { bundlerTimings: false } },
   },
   worker: { format: "es" },
   server: {

@@ -4,6 +4,8 @@ import { defineConfig } from "vitest/config";
 const NEO4J_TESTS = ["tests/**/*.neo4j.test.ts"];
 
 export default defineConfig({
+  // Vite would take graphql's other build than Node does, and the packages around it refuse to work with two.
+  resolve: { alias: [{ find: /^graphql$/, replacement: "graphql/index.js" }] },
   test: {
     testTimeout: 30_000,
     hookTimeout: 120_000,

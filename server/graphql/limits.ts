@@ -57,7 +57,7 @@ function refusal({ schema, document, operationName, variableValues }: ExecutionA
   const name = excess(measured);
   if (!name) return null;
   const message = `The request's ${name} is over the limit of ${LIMITS[name]}: ${REMEDY[name]}`;
-  return new GraphQLError(message, { extensions: { code: "BAD_INPUT", http: { status: 400 } } });
+  return new GraphQLError(message, { extensions: { code: "BAD_INPUT", http: { spec: true, status: 400 } } });
 }
 
 async function withDeadline<Args extends object, Result>(

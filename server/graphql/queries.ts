@@ -2,7 +2,7 @@ import { AppError } from "../domain/errors.ts";
 import type { GraphPath, NodeFilter, Subgraph } from "../ports/graph-store.ts";
 import type { Context } from "./context.ts";
 import { nodeFilter } from "./filters.ts";
-import type { QueryPathsArgs, QuerySearchArgs, RequireFields } from "./generated/resolvers.ts";
+import type { QueryNodesArgs, QueryPathsArgs, QuerySearchArgs, RequireFields } from "./generated/resolvers.ts";
 import { connect, pageOf, within } from "./pages.ts";
 
 const MAX_SUBGRAPH = 2_000;
@@ -10,6 +10,13 @@ const MAX_PATH_LENGTH = 6;
 const MAX_PATHS = 50;
 /** Longer than any title; what is pasted beyond it finds nothing. */
 const MAX_SEARCH_TEXT = 500;
+
+/** Nodes of all kinds that pass a filter, a page at a time. */
+export async function listNodes(args: RequireFields<QueryNodesArgs, "first">, { store, loaders }: Context) {
+  const page = await store.list(nodeFilter(args.filter), pageOf(args));
+  loaders.remember(page.items.map(({ item }) => item));
+  return connect(page, args);
+}
 
 /** The best supported nodes, and the edges among them: one store call, after which both ends of every edge are at hand. */
 export async function findSubgraph(filter: NodeFilter, limit: number, { store, loaders }: Context): Promise<Subgraph> {

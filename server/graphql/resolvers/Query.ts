@@ -1,13 +1,12 @@
 import { checkCount, nodeFilter } from "../filters.ts";
 import type { QueryResolvers } from "../generated/resolvers.ts";
 import { listOfKind } from "../lists.ts";
-import { connect, pageOf } from "../pages.ts";
-import { findPaths, findSubgraph, searchText } from "../queries.ts";
+import { findPaths, findSubgraph, listNodes, searchText } from "../queries.ts";
 import { nodeFields } from "./Node.ts";
 
 export const Query: QueryResolvers = {
   node: (_, { id }, { loaders }) => loaders.node(id),
-  nodes: async (_, args, { store }) => connect(await store.list(nodeFilter(args.filter), pageOf(args)), args),
+  nodes: (_, args, context) => listNodes(args, context),
   search: (_, args, context) => searchText(args, context),
   neighbours: (_, { id, ...args }, context) => nodeFields.neighbours({ id }, args, context),
   subgraph: (_, { filter, limit }, context) => findSubgraph(nodeFilter(filter), limit, context),
