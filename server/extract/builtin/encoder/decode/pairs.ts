@@ -33,28 +33,32 @@ const STEPS = Uint8Array.from({ length: WINDOW_LIMITS.maxPieces + 1 }, (_, dista
 /** Scaled dot products plus biases, through the logistic function: one independent yes or no per word and role. */
 export function createPairScorer({ dist, sent, bias }: PairWeights): PairScorer {
   const roles = bias.length;
-  return ({ predicates, fillers }, { word, sentences }) =>
-    bias.map((constant, role) => {
-      const predicateRow = (word * roles + role) * DIMENSIONS;
-      const predicate = predicates.subarray(predicateRow, predicateRow + DIMENSIONS);
-      const byDistance = dist[role] ?? [];
-      const bySentence = sent[role] ?? [];
-      const probabilities = new Float32Array(sentences.length);
-      for (let other = 0; other < sentences.length; other++) {
+  return ({ predicates, fillers }, { word, sentences }) => {
+    const ofRole = bias.map((_, role) => {
+      const start = (word * roles + role) * DIMENSIONS;
+      return predicates.subarray(start, start + DIMENSIONS);
+    });
+    const probabilities = bias.map(() => new Float32Array(sentences.length));
+    // Word by word, as the vectors lie in memory.
+    for (let other = 0; other < sentences.length; other++) {
+      const distance = distanceBucket(other - word);
+      const apart = sentenceBucket((sentences[other] ?? 0) - (sentences[word] ?? 0));
+      for (let role = 0; role < roles; role++) {
         const row = (other * roles + role) * (DIMENSIONS + 1);
         const score =
-          dotProduct(predicate, fillers, row) * SCALE +
+          dotProduct(ofRole[role] as Float32Array, fillers, row) * SCALE +
           (fillers[row + DIMENSIONS] ?? 0) +
-          (byDistance[distanceBucket(other - word)] ?? 0) +
-          (bySentence[sentenceBucket((sentences[other] ?? 0) - (sentences[word] ?? 0))] ?? 0) +
-          constant;
-        probabilities[other] = 1 / (1 + Math.exp(-score));
+          (dist[role]?.[distance] ?? 0) +
+          (sent[role]?.[apart] ?? 0) +
+          (bias[role] ?? 0);
+        (probabilities[role] as Float32Array)[other] = 1 / (1 + Math.exp(-score));
       }
-      return probabilities;
-    });
+    }
+    return probabilities;
+  };
 }
 
-/** Four sums side by side: a processor that waits for each addition takes three times as long. */
+// Four sums side by side: in one sum, each addition would wait for the one before it.
 function dotProduct(predicate: Float32Array, fillers: Float32Array, row: number): number {
   let [a, b, c, d] = [0, 0, 0, 0];
   for (let k = 0; k < DIMENSIONS; k += 4) {
