@@ -6,6 +6,7 @@ import type { ViewNode } from "../graph/types.ts";
 import { showQuietly } from "../state/explore.ts";
 import { count } from "../state/names.ts";
 import { sayError } from "../state/say-error.ts";
+import { articleName } from "./article-name.ts";
 import { ChainSteps } from "./ChainSteps.tsx";
 import { DetailsState } from "./DetailsState.tsx";
 import { Evidence } from "./Evidence.tsx";
@@ -48,7 +49,7 @@ function Parts({ claim }: { claim: ClaimParts }) {
   return (
     <>
       <Section title="On whose word" aside={`${count(chain.length + 1, "step")}, 1 article`}>
-        <ChainSteps article={article.publisher ?? article.title} chain={chain} />
+        <ChainSteps article={articleName(article)} chain={chain} />
       </Section>
       <Evidence evidence={evidence} cue={claim.cue} every />
       {about.length + quotes.length > 0 && (

@@ -2,6 +2,7 @@ import type { EntityDetailsQuery } from "../api/generated/graphql.ts";
 import { EntityDetailsDocument } from "../api/queries/details.ts";
 import type { ViewNode } from "../graph/types.ts";
 import { count } from "../state/names.ts";
+import { articleName, asArticle } from "./article-name.ts";
 import { DetailsState } from "./DetailsState.tsx";
 import { Evidence } from "./Evidence.tsx";
 import { NodeRows } from "./NodeRows.tsx";
@@ -49,7 +50,7 @@ function Names({ entity }: { entity: EntityParts }) {
 
 function Parts({ entity }: { entity: EntityParts }) {
   const { mentions, relations, incidents, claims, claimsAbout, evidence } = entity;
-  const namers = mentions.nodes.map(({ node }) => ("publisher" in node && node.publisher) || node.label);
+  const namers = mentions.nodes.map(({ node }) => articleName(asArticle(node)));
   return (
     <>
       <Section title="On whose word" aside={count(entity.articleCount, "article")}>

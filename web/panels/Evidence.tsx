@@ -1,14 +1,21 @@
 import { useQuery } from "@tanstack/react-query";
+import { useState } from "react";
 import type { EvidencePartsFragment } from "../api/generated/graphql.ts";
 import { operation } from "../api/operation.ts";
 import { ArticleTextDocument } from "../api/queries/overview.ts";
+import { count } from "../state/names.ts";
 import { openReader } from "../state/route.ts";
 import { Quote } from "../ui/Quote.tsx";
 import { TextButton } from "../ui/TextLink.tsx";
+import { articleName } from "./article-name.ts";
+import { evidenceOrder } from "./evidence-order.ts";
 import styles from "./panel.module.css";
 import { Section } from "./Section.tsx";
 import { cueSpan, placeWords } from "./text-place.ts";
 import { dateWords } from "./wording.ts";
+
+/** Sentences shown before the rest is asked for: more would push the panel's last part out of sight. */
+const SHOWN = 2;
 
 export interface EvidenceProps {
   evidence: readonly EvidencePartsFragment[];
@@ -20,15 +27,21 @@ export interface EvidenceProps {
 
 /** In which sentence it stands: the sentence with the exact words marked, the article, and the way to read on. */
 export function Evidence({ evidence, cue = "", every = false }: EvidenceProps) {
-  const [first, ...others] = every ? evidence : onePerSentence(evidence);
-  const place = usePlace(first);
-  if (!first) return null;
+  const [isOpen, setOpen] = useState(false);
+  const pieces = every ? evidence : evidenceOrder(evidence);
+  const place = usePlace(pieces[0]);
+  if (pieces.length === 0) return null;
+  const rest = pieces.length - SHOWN;
   return (
     <Section title="In which sentence" aside={place}>
-      <Sentence piece={first} cue={cue} />
-      {others.map((piece) => (
+      {pieces.slice(0, isOpen ? pieces.length : SHOWN).map((piece) => (
         <Sentence key={`${piece.article.id}-${piece.start}`} piece={piece} cue={cue} />
       ))}
+      {!isOpen && rest > 0 && (
+        <p className={styles.moreEvidence}>
+          <TextButton onClick={() => setOpen(true)}>{count(rest, "more sentence")}</TextButton>
+        </p>
+      )}
     </Section>
   );
 }
@@ -43,19 +56,12 @@ function Sentence({ piece, cue }: { piece: EvidencePartsFragment; cue: string })
       </p>
       <p className={styles.from}>
         <span>
-          {article.publisher ?? article.title},{" "}
-          {article.publishedAt ? dateWords(article.publishedAt) : "date not given"}
+          {articleName(article)}, {article.publishedAt ? dateWords(article.publishedAt) : "date not given"}
         </span>
         <TextButton onClick={() => openReader(article.id, { start, end })}>Open in reader</TextButton>
       </p>
     </div>
   );
-}
-
-function onePerSentence(evidence: readonly EvidencePartsFragment[]): EvidencePartsFragment[] {
-  const isFirst = (piece: EvidencePartsFragment, index: number) =>
-    evidence.findIndex((e) => e.article.id === piece.article.id && e.sentenceStart === piece.sentenceStart) === index;
-  return evidence.filter(isFirst);
 }
 
 function usePlace(piece: EvidencePartsFragment | undefined): string {

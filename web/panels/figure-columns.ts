@@ -1,4 +1,5 @@
 import { bounds } from "../api/to-view.ts";
+import { articleName } from "./article-name.ts";
 
 export interface CountParts {
   figure: { kind: string; min: number | null; max: number | null; text: string };
@@ -38,7 +39,7 @@ export function figureColumns(counts: readonly CountParts[]): FigureColumn[] {
 function giver(by: CountParts["by"]): string {
   switch (by.__typename) {
     case "Article":
-      return by.publisher ?? by.label;
+      return articleName({ publisher: by.publisher, title: by.label });
     case "Claim":
       return by.speaker?.label ?? (by.source || "somebody unnamed");
     default:

@@ -1,4 +1,5 @@
 import type { IncidentDetailsQuery } from "../api/generated/graphql.ts";
+import { articleName, asArticle } from "./article-name.ts";
 import { incidentDateWords, incidentTypeWords } from "./wording.ts";
 
 export type IncidentParts = Extract<IncidentDetailsQuery["node"], { __typename: "Incident" }>;
@@ -30,11 +31,11 @@ export function incidentWords(incident: IncidentParts): IncidentWords {
   const chains = claims.flatMap(({ id, article, chain }) => {
     if (seen.has(id)) return [];
     seen.add(id);
-    return [{ id, article: article.publisher ?? article.title, claims: chain }];
+    return [{ id, article: articleName(article), claims: chain }];
   });
   return {
     when: [incidentTypeWords(incident.type, incident.subtype), incidentDateWords(incident)].join(", "),
-    tellers: told.map(({ node }) => ("publisher" in node && node.publisher) || node.label),
+    tellers: told.map(({ node }) => articleName(asArticle(node))),
     chains,
   };
 }

@@ -1,5 +1,5 @@
 import { type KeyboardEvent, type Ref, useId, useState } from "react";
-import { showNode } from "../state/explore.ts";
+import { seek } from "../state/choose.ts";
 import { openView } from "../state/route.ts";
 import { sayError } from "../state/say-error.ts";
 import { Icon } from "../ui/Icon.tsx";
@@ -26,7 +26,7 @@ export function Search({ inputRef, onDone }: SearchProps) {
     setOpen(false);
     setText("");
     openView("graph");
-    showNode(nodeId).catch(sayError);
+    seek(nodeId).catch(sayError);
     onDone?.();
   };
   const onKeyDown = (event: KeyboardEvent<HTMLInputElement>) => {

@@ -1,5 +1,6 @@
 import { describe, expect, test } from "vitest";
 import { basisSentence } from "../../../web/panels/basis.ts";
+import { evidenceOrder } from "../../../web/panels/evidence-order.ts";
 import { figureColumns } from "../../../web/panels/figure-columns.ts";
 import { safeHref } from "../../../web/panels/safe-href.ts";
 import { roleWords, rootSpeakers, speakerWords } from "../../../web/panels/speaker.ts";
@@ -188,6 +189,18 @@ describe("a cue in its sentence", () => {
     { name: "may be missing", sentence: "He noted it", cue: "said" },
     { name: "may be empty", sentence: "He noted it", cue: "" },
   ])("$name", (c) => expect(cueSpan(c.sentence, c.cue, { start: 0, end: 0 })).toBeNull());
+});
+
+describe("evidence", () => {
+  const piece = (article: string, sentenceStart: number, start: number) => ({
+    article: { id: article },
+    sentenceStart,
+    start,
+  });
+  test("shows a sentence once, and the first of each article before the second of any", () => {
+    const all = [piece("a", 0, 4), piece("a", 0, 9), piece("a", 50, 60), piece("b", 10, 12), piece("c", 0, 1)];
+    expect(evidenceOrder(all).map((p) => `${p.article.id}${p.start}`)).toEqual(["a4", "b12", "c1", "a60"]);
+  });
 });
 
 describe("small words", () => {

@@ -50,7 +50,7 @@ export const ClaimDetailsDocument = graphql(`
         chain { ...ChainStep ...CanvasNode }
         quotes { ...CanvasNode }
         about { ...PanelRow }
-        evidence(first: 4) { ...EvidenceParts }
+        evidence(first: 8) { ...EvidenceParts }
       }
     }
   }
@@ -77,7 +77,7 @@ export const IncidentDetailsDocument = graphql(`
           totalCount
           nodes { edge { ...CanvasEdge claims { id article { id title publisher } chain { ...ChainStep ...CanvasNode } } } node { ...CanvasNode } }
         }
-        evidence(first: 4) { ...EvidenceParts }
+        evidence(first: 8) { ...EvidenceParts }
       }
     }
   }
@@ -104,7 +104,7 @@ export const EntityDetailsDocument = graphql(`
         totalCount
         nodes { node { ...CanvasNode } }
       }
-      evidence(first: 4) { ...EvidenceParts }
+      evidence(first: 8) { ...EvidenceParts }
     }
   }
 `);
