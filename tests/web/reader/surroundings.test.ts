@@ -1,6 +1,6 @@
 import { describe, expect, it } from "vitest";
 import type { NodeKind, ViewEdge, ViewNode } from "../../../web/graph/types.ts";
-import { type SurroundingsOptions, surroundings } from "../../../web/views/reader/surroundings.ts";
+import { type SurroundingsOptions, surroundings, wholeArticle } from "../../../web/views/reader/surroundings.ts";
 
 const node = (id: string, kind: NodeKind = "Person", confidence = 0.9): ViewNode => ({
   id,
@@ -52,8 +52,18 @@ describe("surroundings", () => {
   it("always keep the chain, with the article's edge to it", () => {
     expect(around("a", { most: 0, always: ["art", "a"] })).toEqual({ nodes: ["art", "a"], edges: ["art-a"] });
   });
+});
 
-  it("show what stands in the article when it is the centre", () => {
-    expect(around("art", { hops: 1 }).nodes).toEqual(["art", "a", "b", "c", "d", "far"]);
+describe("a whole article", () => {
+  it("is what it says without the article itself, the most connected first", () => {
+    const { nodes, edges } = wholeArticle(GRAPH, 10);
+    expect(nodes.map((n) => n.id)).toEqual(["a", "b", "d", "c", "far"]);
+    expect(edges.map((e) => e.id)).toEqual(["a-b", "b-d", "c-a", "d-far"]);
+  });
+
+  it("keeps no edge to what is left out", () => {
+    const { nodes, edges } = wholeArticle(GRAPH, 2);
+    expect(nodes.map((n) => n.id)).toEqual(["a", "b"]);
+    expect(edges.map((e) => e.id)).toEqual(["a-b"]);
   });
 });

@@ -13,11 +13,11 @@ import { Tooltip } from "../../ui/Tooltip.tsx";
 import { ActiveNode } from "./ActiveNode.tsx";
 import type { Reading } from "./reading.ts";
 import styles from "./SideGraph.module.css";
-import { surroundings } from "./surroundings.ts";
+import { surroundings, wholeArticle } from "./surroundings.ts";
 
 export interface SideGraphProps {
   reading: Reading;
-  /** The node under the marker; null shows what stands around the article. */
+  /** The node under the marker; null shows the whole article. */
   active: string | null;
   onPickNode(id: string): void;
   /** Opens a node in the explorer. */
@@ -27,6 +27,9 @@ export interface SideGraphProps {
 const HOPS = 2;
 /** More would not be read at this width. */
 const MOST = 10;
+const MOST_IN_ARTICLE = 40;
+/** The server's limit for one question. */
+const MOST_IDS = 2_000;
 const NONE: ReadonlySet<string> = new Set();
 
 /** What this article says around the node under the marker, as a graph, and on whose word. */
@@ -39,8 +42,8 @@ export function SideGraph({ reading, active, onPickNode, onOpenNode }: SideGraph
   return (
     <div className={styles.side}>
       <header className={styles.bar}>
-        <SectionLabel aside={`${HOPS} hops`}>
-          Around this {node ? node.__typename.toLowerCase() : "article"}
+        <SectionLabel aside={node ? `${HOPS} hops` : `${around.nodes.length} nodes`}>
+          {node ? `Around this ${node.__typename.toLowerCase()}` : "In this article"}
         </SectionLabel>
         <span className={styles.tools}>
           <Tooltip content="Fit into view">
@@ -85,14 +88,16 @@ function useAround(reading: Reading, active: string | null) {
   const article = reading.article.id;
   const { data: edges } = useQuery({
     queryKey: ["edges-of-reading", article],
-    queryFn: ({ signal }) => request(EdgesAmongDocument, { ids: [article, ...reading.nodes.keys()] }, { signal }),
+    queryFn: ({ signal }) =>
+      request(EdgesAmongDocument, { ids: [article, ...reading.nodes.keys()].slice(0, MOST_IDS) }, { signal }),
     select: (answer) => answer.edgesAmong.map(toViewEdge),
   });
   return useMemo(() => {
     const self: ViewNode = { ...toViewNode(reading.article), label: "This article" };
     const all = { nodes: [self, ...[...reading.nodes.values()].map(toViewNode)], edges: edges ?? [] };
     const pool = { nodes: new Map(all.nodes.map((n) => [n.id, n])), edges: new Map(all.edges.map((e) => [e.id, e])) };
-    const chain = active === null ? null : chainOf(pool, active);
-    return { ...surroundings(all, active ?? article, { hops: HOPS, most: MOST, always: chain?.nodes ?? [] }), chain };
-  }, [reading, edges, active, article]);
+    if (active === null) return { ...wholeArticle(all, MOST_IN_ARTICLE), chain: null };
+    const chain = chainOf(pool, active);
+    return { ...surroundings(all, active, { hops: HOPS, most: MOST, always: chain?.nodes ?? [] }), chain };
+  }, [reading, edges, active]);
 }

@@ -10,7 +10,7 @@ export interface NoteWords {
 
 /** Who makes a claim and how: "Igor Konashenkov asserts", "Critics allege". */
 function claimHead(claim: ReadClaim): string {
-  const name = claim.speaker?.label ?? (claim.source || UNNAMED);
+  const name = claim.speaker?.label ?? (headPhrase(claim.source) || UNNAMED);
   const verb = claim.speaker || !isPlural(claim.source) ? claim.stance : plural(claim.stance);
   return `${name.charAt(0).toUpperCase()}${name.slice(1)} ${verb}`;
 }
@@ -21,6 +21,11 @@ function speakerInLine({ speaker, source }: ReadClaim): string {
   return (
     source.replace(/^(?:The|An?|Some|Many|Several|Both|S?He|They|We|It)\b/, (word) => word.toLowerCase()) || UNNAMED
   );
+}
+
+/** A speaker without the clause behind: "a resident, who asked not to be named" is "a resident". */
+function headPhrase(source: string): string {
+  return source.split(/,| (?:who|which|that)\b/)[0]?.trim() ?? "";
 }
 
 const UNNAMED = "an unnamed speaker";
@@ -91,7 +96,7 @@ const PAST = {
 
 /** A guess by the last letter of the first noun phrase; a wrong one costs a letter of a note, nothing else. */
 function isPlural(source: string): boolean {
-  const [head = ""] = source.trim().split(/ (?:of|for|in|at|from|who|with|to|inside|near)\b|,/);
+  const [head = ""] = headPhrase(source).split(/ (?:of|for|in|at|from|with|to|inside|near)\b/);
   return /^(?:they|we|many|some|both|several|people)\b/i.test(head) || /[^s'’]s$/i.test(head);
 }
 

@@ -15,8 +15,8 @@ export interface SurroundingsOptions {
 }
 
 /**
- * What lies around a node of one article: its neighbours hop by hop, the best supported first. Ways do not lead through the
- * article, which is connected to everything in it: its edges stay only where it is the centre or both ends are in `always`.
+ * What lies around a node of one article: its neighbours hop by hop, the surest first. Ways do not lead through the article,
+ * which is connected to everything in it: its edges stay only where both ends are in `always`.
  */
 export function surroundings(
   { nodes, edges }: { nodes: readonly ViewNode[]; edges: readonly ViewEdge[] },
@@ -29,11 +29,10 @@ export function surroundings(
     byId.get(from)?.kind === "Article" || byId.get(to)?.kind === "Article";
   const ways = edges.filter((edge) => {
     if (!byId.has(edge.from) || !byId.has(edge.to)) return false;
-    if (!touchesArticle(edge) || edge.from === centre || edge.to === centre) return true;
-    return firm.has(edge.from) && firm.has(edge.to);
+    return !touchesArticle(edge) || (firm.has(edge.from) && firm.has(edge.to));
   });
   const distance = distances(
-    ways.filter((edge) => !touchesArticle(edge) || byId.get(centre)?.kind === "Article"),
+    ways.filter((edge) => !touchesArticle(edge)),
     centre,
     hops,
   );
@@ -45,6 +44,20 @@ export function surroundings(
     nodes: nodes.filter((node) => stay.has(node.id)),
     edges: ways.filter(({ from, to }) => stay.has(from) && stay.has(to)),
   };
+}
+
+/** A whole article without its own node: what is connected most, at most `most` nodes. */
+export function wholeArticle(
+  { nodes, edges }: { nodes: readonly ViewNode[]; edges: readonly ViewEdge[] },
+  most: number,
+): Surroundings {
+  const rest = new Map(nodes.filter((node) => node.kind !== "Article").map((node) => [node.id, node]));
+  const inner = edges.filter(({ from, to }) => rest.has(from) && rest.has(to));
+  const degree = new Map<string, number>();
+  for (const id of inner.flatMap(({ from, to }) => [from, to])) degree.set(id, (degree.get(id) ?? 0) + 1);
+  const chosen = [...rest.values()].sort((a, b) => (degree.get(b.id) ?? 0) - (degree.get(a.id) ?? 0)).slice(0, most);
+  const stay = new Set(chosen.map((node) => node.id));
+  return { nodes: chosen, edges: inner.filter(({ from, to }) => stay.has(from) && stay.has(to)) };
 }
 
 /** Hops from the centre to every node within reach. */
