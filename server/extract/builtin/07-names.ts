@@ -13,6 +13,7 @@ export interface NameMention {
 }
 
 const KIND: Record<NameType, EntityKind> = { PER: "Person", ORG: "Organisation", LOC: "Place" };
+const QUALIFIED = /[\p{L}.](-(?:based|led|backed|owned|born|held|controlled|run|occupied|made))$/u;
 /** What a repetition that only the rules found is worth, against the name it repeats. */
 const REPEATED = 0.9;
 
@@ -45,13 +46,18 @@ function trimmed(tokens: Tokens, predictions: readonly NamePrediction[]): NameMe
   for (const p of [...predictions].sort((a, b) => a.from - b.from)) {
     let { from, to } = p;
     while (from < to && !/[\p{L}\p{N}]/u.test(tokens.words[from]?.text ?? "")) from++;
+    // "Norland-based Lind Works": the first word only says where the body sits.
+    if (to - from > 1 && /-(?:based|owned|born)$/.test(tokens.words[from]?.text ?? "")) from++;
     while (to > from && /^(?:['’]s?|[,;:"“”])$/.test(tokens.words[to - 1]?.text ?? "")) to--;
     const first = tokens.words[from];
     const last = tokens.words[to - 1];
     if (!first || !last || from >= to || from < (out.at(-1)?.to ?? 0)) continue;
     if (first.sentence !== last.sentence) continue;
-    const text = tokens.text.slice(first.start, last.end);
-    out.push({ from, to, start: first.start, end: last.end, text, kind: KIND[p.type], confidence: p.confidence });
+    // "Norland-based" and "Union-led" name Norland and the Union.
+    const tail = to - from === 1 ? (QUALIFIED.exec(last.text)?.[1]?.length ?? 0) : 0;
+    const end = last.end - tail;
+    const text = tokens.text.slice(first.start, end);
+    out.push({ from, to, start: first.start, end, text, kind: KIND[p.type], confidence: p.confidence });
   }
   return out;
 }

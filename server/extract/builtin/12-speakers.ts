@@ -55,5 +55,6 @@ function speakerOf(
   if (!noun) return null;
   const body = BODY_NOUNS.get(noun);
   if (body) return takenUp.body(source.from, body);
-  return ROLE_NOUNS.has(noun) ? takenUp.holder(source.from, noun) : null;
+  const phrase = text.replace(/^(?:the|its|their|his|her|this) /, "");
+  return ROLE_NOUNS.has(noun) ? takenUp.holder(source.from, phrase) : null;
 }

@@ -11,6 +11,9 @@ export interface SourceLookups {
   holders: RoleHolders;
 }
 
+/** Words of titles and roles that may stand before a name. */
+const TITLE = 6;
+
 interface Named {
   entity: number;
   mention: NameMention;
@@ -34,6 +37,7 @@ export function namedSpeaker(reading: Reading, source: WordRange, lookups: Sourc
   const text = textOf(reading, source).toLowerCase();
   const [opening] = named;
   if (opening && isJoint(reading, opening, source)) return opening.entity;
+  if (named.some((n) => n.mention.kind === "Person")) return first("Organisation")?.entity ?? null;
   const body = first("Organisation");
   const described = [body, first("Place")]
     .map((n) => (n ? lookups.holders.of(n.entity, text) : null))
@@ -50,11 +54,12 @@ function isOwner({ lower }: Reading, mention: NameMention, source: WordRange): b
   return mention.to < source.to && /^['’]s?$/.test(lower[mention.to] ?? "");
 }
 
-/** "a spokesman for Lind", "a lawyer for": another one speaks. */
-function isServed({ lower }: Reading, mention: NameMention, source: WordRange): boolean {
-  for (let i = mention.from - 1; i > source.from && i > mention.from - 5; i--)
-    if (lower[i] === "for")
-      return /^(?:spokes\w+|lawyer|attorney|aide|adviser|advisor|representative|official)$/.test(lower[i - 1] ?? "");
+/** "a spokesman for Lind", "supporters of President Lind": others speak. "a statement by Lind" is hers. */
+function isServed({ lower, mentionAt }: Reading, mention: NameMention, source: WordRange): boolean {
+  for (let i = mention.from - 1; i > source.from && i >= mention.from - TITLE; i--) {
+    if (/^(?:for|of|to|with|against)$/.test(lower[i] ?? "")) return true;
+    if ((mentionAt[i] ?? -1) >= 0 || /^(?:[^\p{L}]|by$|from$|and$)/u.test(lower[i] ?? "")) return false;
+  }
   return false;
 }
 

@@ -1,6 +1,7 @@
 import { genders } from "./genders.ts";
 import type { Gender } from "./lexicon/given-names.ts";
 import type { Reading } from "./reading.ts";
+import { roleEndingAt } from "./relations/role-phrase.ts";
 
 /** Sentences that a pronoun or bare noun may look back over. */
 const REACH = 3;
@@ -46,15 +47,18 @@ export class TakenUp {
     return onlyOne(this.#near(before).filter(fits));
   }
 
-  /** The person introduced with this role: "the minister" after "Health Minister Anna Lind". */
+  /** The person last introduced with this role: "the minister" after "Health Minister Anna Lind" or "Anna Lind, the minister". */
   holder(before: number, role: string): number | null {
-    const { mentions, entityOf, lower } = this.#reading;
+    const { mentions, entityOf, lower, tokens } = this.#reading;
     const end = this.#mentionsBefore(before) - 1;
     for (let i = end; i >= Math.max(0, end - ROLE_REACH); i--) {
       const m = mentions[i];
       if (m?.kind !== "Person") continue;
-      const around = [...lower.slice(Math.max(0, m.from - 6), m.from), ...lower.slice(m.to, m.to + 8)];
-      if (around.includes(role)) return entityOf[i] ?? null;
+      const opens = tokens.sentences[this.#sentence(m.from)]?.from ?? 0;
+      const title = roleEndingAt(this.#reading, lower[m.from - 1] === "," ? m.from - 1 : m.from, opens);
+      const after = lower[m.to] === "," ? lower.slice(m.to + 1, m.to + 8) : [];
+      if ((title && lower.slice(title.from, title.to).join(" ").includes(role)) || after.join(" ").includes(role))
+        return entityOf[i] ?? null;
     }
     return null;
   }

@@ -24,7 +24,7 @@ export function bodiesOfPair(reading: Reading, pair: Pair): RelationDraft[] {
     case "Person Organisation":
       return personThenBody(pair, make);
     case "Organisation Person":
-      return /^['’]s?$/.test(pair.between) || (pair.between === "" && /members?$/.test(pair.before))
+      return /^['’]s?$/.test(pair.between) || (pair.between === "" && /members? of(?: the)?$/.test(pair.before))
         ? make("MEMBER_OF", eb, ea, "body's person")
         : [];
     case "Place Person":
@@ -42,17 +42,24 @@ function isCountry({ entities }: Reading, entity: number): boolean {
   return entities[entity]?.aliases.some((alias) => countryOf(alias) !== null) ?? false;
 }
 
-function placeThenBody({ tokens }: Reading, { a, ea, eb, between }: Pair, make: Make): RelationDraft[] {
+function placeThenBody({ tokens }: Reading, { a, b, ea, eb, between }: Pair, make: Make): RelationDraft[] {
   const based = /-based$/.test(tokens.words[a.from]?.text ?? "") || /^-?based\b/.test(between);
   if (based && between.split(" ").length <= 5 && !/[,.;]/.test(between))
     return make("BASED_IN", eb, ea, "place-based body");
-  if (/^['’]s?(?: [\p{Ll}-]+){0,4},?(?: the| \()?$/u.test(between)) return make("BASED_IN", eb, ea, "place's body");
+  if (/^['’]s?(?: [\p{Ll}-]+){0,4},?(?: the| \()?$/u.test(between) && /^\p{Lu}/u.test(b.text))
+    return make("BASED_IN", eb, ea, "place's body");
   return FIRM.test(between) ? make("BASED_IN", eb, ea, "place firm body") : [];
 }
 
 function bodyThenPlace({ a, ea, eb, between }: Pair, make: Make): RelationDraft[] {
   if (/^(?:,|\(|which is|is|are|was)*(?: which is)? ?(?:based|headquartered)(?: near)? in(?: the)?$/.test(between))
     return make("BASED_IN", ea, eb, "body based in place");
+  if (
+    /^, (?:an?|the) (?:[\p{L}-]+ ){0,3}(?:organi[sz]ation|company|firm|group|university|charity|party|agency)(?: based)? in(?: the)?$/u.test(
+      between,
+    )
+  )
+    return make("BASED_IN", ea, eb, "body, firm in place");
   if (!INSTITUTION.test(a.text)) return [];
   if (/^(?:in|of|at)(?: the| downtown)?$/.test(between)) return make("BASED_IN", ea, eb, "body in place");
   return between === "," ? make("BASED_IN", ea, eb, "body, place") : [];
@@ -81,7 +88,7 @@ function bodyThenBody({ ea, eb, between }: Pair, make: Make): RelationDraft[] {
     : [];
 }
 
-function personThenBody({ ea, eb, between, after }: Pair, make: Make): RelationDraft[] {
+function personThenBody({ b, ea, eb, between, after }: Pair, make: Make): RelationDraft[] {
   if (/^,? ?(?:of|from|with)(?: the)?(?: [\p{Ll}-]+ (?:group|party|band))?$/u.test(between))
     return make("MEMBER_OF", ea, eb, "person of body");
   if (
@@ -90,6 +97,17 @@ function personThenBody({ ea, eb, between, after }: Pair, make: Make): RelationD
     )
   )
     return make("MEMBER_OF", ea, eb, "person, member of body");
+  if (
+    /^(?:who )?(?:was assigned to|has? joined|joined|serve[sd] (?:in|with)|work(?:s|ed) (?:for|at)|play(?:s|ed) for|signed (?:for|with))(?: the)?$/.test(
+      between,
+    )
+  )
+    return make("MEMBER_OF", ea, eb, "person joined body");
+  if (
+    /^['’]s?(?: (?:ruling|own|conservative|liberal|opposition))?$/.test(between) &&
+    /\b(?:party|union|movement|front|alliance|league|congress|coalition)\b/i.test(b.text)
+  )
+    return make("MEMBER_OF", ea, eb, "person's party");
   return between === "(" && /^\)/.test(after) ? make("MEMBER_OF", ea, eb, "person (body)") : [];
 }
 

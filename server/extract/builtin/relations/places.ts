@@ -6,10 +6,10 @@ import type { CountryIndex } from "./countries-marked.ts";
 import type { Pair, RelationDraft } from "./relation.ts";
 
 const IN = new RegExp(
-  `^,? ?(?:(?:${AREA} )?(?:located )?in|(?:is )?(?:a|the) (?:[\\p{L}-]+ )?${AREA} (?:of|in)|(?:in|on) (?:the )?${DIRECTION}(?: of)?|,? ${DIRECTION} of|${AREA} of|of)(?: the| ${DIRECTION}| downtown)*$`,
+  `^,? ?(?:(?:${AREA} )?(?:located )?in|(?:is|was|are) (?:located )?in(?: the ${AREA} of)?|(?:is )?(?:a|the) (?:[\\p{L}-]+ )?${AREA} (?:of|in)|(?:in|on) (?:the )?${DIRECTION}(?: of)?|,? ${DIRECTION} of|${AREA} of|of)(?: the| ${DIRECTION}| downtown)*$`,
   "u",
 );
-const OWNER = new RegExp(`^['’]s?(?: (?:${DIRECTION}|${AREA}|capital|own|\\p{Ll}+))*(?: of)?,?$`, "u");
+const OWNER = new RegExp(`^['’]s?(?: (?:${DIRECTION}|${AREA}|capital|own|[\\p{Ll}-]+))*(?: of)?,?$`, "u");
 const CITY_OF = new RegExp(`^(?:${DIRECTION} |capital |\\p{Ll}+ )?(?:${AREA}|capital)(?: of)?,?$`, "u");
 
 /** LOCATED_IN from two neighbouring places: "Aleppo, Syria", "the city of X in Y", "Y's southern X province". */

@@ -7,7 +7,7 @@ import { roleEndingAt, roleStartingAt } from "./role-phrase.ts";
 /** Words that a role phrase sheds on its left. */
 const SHED =
   /^(?:former|then|late|current|new|outgoing|incoming|acting|['’]s?|longtime|long-time|first|top|senior|own)$/;
-const LINK = /(?:^| )(?:of|at|for|with|in|to)(?: the| an?| both)?$/;
+const LINK = /(?:^| )(?:of|at|for|with|in|to|from)(?: the| an?| both)?$/;
 
 /** HOLDS_ROLE from two neighbouring names: body before person, or person before body. */
 export function rolesOfPair(reading: Reading, pair: Pair): RelationDraft[] {
