@@ -5,6 +5,7 @@ const OPENING =
 const CONNECTIVE =
   /^(and|with|in|for|of|the|at|de|del|della|da|di|do|dos|das|du|la|le|van|von|der|den|ter|ten|bin|bint|ibn|al|el|y|e)$/i;
 const MAX_WORDS = 14;
+const MAX_LENGTH = 200;
 /** What a line may add after the names: "By Anna Lind | Norland Post", "By Anna Lind, 3 May 2024". */
 const SEPARATOR = /\s+[|·•–—-]\s+|,\s+/;
 
@@ -16,6 +17,7 @@ export interface Byline {
 
 /** The names on a byline ("By Anna Lind and Per Dahl, Norland Post"); null for any other line. */
 export function readByline(line: string): Byline | null {
+  if (line.length > MAX_LENGTH) return null;
   const names = OPENING.exec(line)?.[1]?.trim();
   if (!names || /[.!?:;"”]$/.test(names.replace(/\b(Jr|Sr|[A-Z])\.$/, ""))) return null;
   const [first = "", ...rest] = names.split(SEPARATOR).map((part) => part.trim());

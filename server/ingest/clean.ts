@@ -13,6 +13,7 @@ export interface CleanArticle {
 /** How far below the title the lines of publisher, author and date may reach. */
 const HEAD_LINES = 6;
 const MAX_PUBLISHER_WORDS = 8;
+const MAX_HEAD_LINE = 200;
 
 /**
  * What of a draft is the article's own text. A title that comes again, the author's line, lines of publisher and date below
@@ -52,6 +53,7 @@ function readHead(lines: readonly Line[], title: Line): Head {
 }
 
 function readHeadLine(line: string, next: string, before: string): Partial<Metadata> | null {
+  if (line.length > MAX_HEAD_LINE) return null;
   if (isDateLine(line)) return { publishedAt: publishedAt(withoutLabel(line)) };
   const byline = readByline(line);
   if (byline) return fromByline(byline.byline, byline.rest);
@@ -92,9 +94,10 @@ const MAX_TITLE = 160;
 /** A first line that is a paragraph lends its beginning as the title. */
 function titleOf(line: string): string {
   if (line.length <= MAX_TITLE) return line;
+  const start = line.slice(0, 2 * MAX_TITLE);
   // "Dr." and "D.C." end no sentence: a stop counts after a longer word, or one in lower case.
   const sentence =
-    /^.{20,}?(?:[!?]|(?<!\b(?:\p{L}|\p{Lu}\p{L}{1,3}))\.)["'”’)]*(?=\s+["'“‘(]?\p{Lu})/u.exec(line)?.[0] ?? line;
+    /^.{20,}?(?:[!?]|(?<!\b(?:\p{L}|\p{Lu}\p{L}{1,3}))\.)["'”’)]*(?=\s+["'“‘(]?\p{Lu})/u.exec(start)?.[0] ?? start;
   if (sentence.length <= MAX_TITLE) return sentence;
-  return `${sentence.slice(0, MAX_TITLE).replace(/[\s,;:–—-]*\S*$/, "")}…`;
+  return `${/^.*\S(?=[\s,;:–—-]+\S*$)/u.exec(sentence.slice(0, MAX_TITLE))?.[0] ?? line.slice(0, MAX_TITLE)}…`;
 }

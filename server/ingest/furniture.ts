@@ -51,9 +51,12 @@ const SHARE_WORDS = new Set(words(SHARE));
 const BETWEEN_WORDS = new Set(words(BETWEEN));
 /** Longer lines made of share words alone do not occur. */
 const MAX_SHARE_WORDS = 14;
+/** Longer lines are paragraphs. */
+const MAX_LENGTH = 250;
 
 /** Whether a whole line is no article text: a counter, share and print words, an invitation, a notice, or no words at all. */
 export function isFurniture(line: string): boolean {
+  if (line.length > MAX_LENGTH) return !/[\p{L}\p{N}]/u.test(line);
   const text = line.toLowerCase().replace(/\s+/g, " ").trim();
   if (!/[\p{L}\p{N}]/u.test(text)) return true;
   return COUNTER.test(text) || isShareLine(text) || isForeignLabel(text) || PHRASES.some((phrase) => phrase.test(text));

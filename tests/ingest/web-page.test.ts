@@ -92,10 +92,6 @@ describe("a web page", () => {
   test.each([
     ["without html and body", "<title>Bridge</title><p>The mayor said no.</p>"],
     ["without body", '<html lang="en"><head><title>Bridge</title></head><p>The mayor said no.</p></html>'],
-    [
-      "nested ten thousand deep",
-      `<title>Bridge</title>${"<div>".repeat(10_000)}The mayor said no.${"</div>".repeat(10_000)}`,
-    ],
     ["with unclosed tags", "<html><body><h1>Bridge</h1><div><p>The mayor said no."],
     [
       "of more elements than Readability can take",
@@ -103,5 +99,13 @@ describe("a web page", () => {
     ],
   ])("a page %s is read", (_, html) => {
     expect(read(html).text).toBe("Bridge\n\nThe mayor said no.");
+  });
+
+  test.each([
+    ["nested ten thousand deep", "<div>".repeat(10_000), "FILE_UNDECODABLE", /nested more than 512 deep/],
+    ["of a million tags", "<".repeat(1_000_000), "FILE_TOO_LARGE", /1000000 tags/],
+  ])("a page %s gives a clear error", (_, html, code, message) => {
+    const page = `<title>Bridge</title>${html}The mayor said no.`;
+    expect(() => read(page)).toThrow(expect.objectContaining({ code, message: expect.stringMatching(message) }));
   });
 });

@@ -12,9 +12,12 @@ export interface FrontMatter {
   end: number;
 }
 
-const BLOCK = /^\s*---[ \t]*\r?\n([\s\S]*?)^(?:---|\.\.\.)[ \t]*(?:\r?\n|$)/m;
+const OPENING = /^\s*---[ \t]*\r?\n/;
+const CLOSING = /^(?:---|\.\.\.)[ \t]*(?:\r?\n|$)/m;
 /** A first line such as "title:" tells front matter from a Markdown rule. */
-const LOOKS_LIKE_YAML = /^\s*(#.*\s*)*["']?[\w][\w -]*["']?\s*:(\s|$)/;
+const LOOKS_LIKE_YAML = /^(?:\s*#.*\n)*\s*["']?\w[\w -]*["']?\s*:(?:\s|$)/;
+/** Longer front matter is none. */
+const MAX_LENGTH = 65_536;
 
 /** Names that each field goes by, the most specific first. */
 const KEYS = {
@@ -31,19 +34,15 @@ const KEYS = {
  * @throws AppError BAD_INPUT for front matter that is no YAML, no list of fields, or has a date that cannot be read
  */
 export function readFrontMatter(name: string, fileText: string): FrontMatter {
-  const block = BLOCK.exec(fileText);
-  const yaml = block?.[1] ?? "";
-  if (block?.index !== 0 || !LOOKS_LIKE_YAML.test(yaml)) return { metadata: NO_METADATA, title: null, end: 0 };
-  const document = parseDocument(yaml, { logLevel: "silent" });
-  const [problem] = document.errors;
-  if (problem) throw malformed(name, (problem.message.split("\n")[0] as string).replace(/:$/, ""));
-  if (!isMap(document.contents)) throw malformed(name, "it must be lines of the form name: value");
-  const fields = new Map(document.contents.items.map((pair) => [String(pair.key).toLowerCase(), pair.value]));
-  const node = (keys: readonly string[]) => keys.map((k) => fields.get(k)).find((v) => v != null);
+  const from = OPENING.exec(fileText)?.[0].length ?? 0;
+  const block = fileText.slice(from, from + MAX_LENGTH);
+  const closing = from > 0 ? CLOSING.exec(block) : null;
+  const yaml = block.slice(0, closing?.index);
+  if (!closing || !LOOKS_LIKE_YAML.test(yaml)) return { metadata: NO_METADATA, title: null, end: 0 };
+  const fields = parseFields(name, yaml);
+  const node = (keys: readonly string[]) => keys.map((key) => fields.get(key)).find((value) => value != null);
   const scalar = (keys: readonly string[]) => textOf(node(keys));
-  const titleNode = node(KEYS.title);
   const title = scalar(KEYS.title);
-  const from = block[0].indexOf(yaml, block[0].indexOf("---") + 3);
   return {
     metadata: {
       title,
@@ -53,9 +52,27 @@ export function readFrontMatter(name: string, fileText: string): FrontMatter {
       publishedAt: dateOf(name, scalar(KEYS.date)),
       fiction: scalar(["fiction"]) === "true",
     },
-    title: title && titleNode ? titleLine(title, titleNode, { yaml, from }) : null,
-    end: block[0].length,
+    title: title ? titleLine(title, node(KEYS.title), { yaml, from }) : null,
+    end: from + closing.index + closing[0].length,
   };
+}
+
+/** The fields by name in lower case, as YAML nodes. */
+function parseFields(name: string, yaml: string): Map<string, unknown> {
+  const document = parse(name, yaml);
+  const [problem] = document.errors;
+  if (problem) throw malformed(name, (problem.message.split("\n")[0] as string).replace(/:$/, ""));
+  if (!isMap(document.contents)) throw malformed(name, "it must be lines of the form name: value");
+  return new Map(document.contents.items.map((pair) => [String(pair.key).toLowerCase(), pair.value]));
+}
+
+function parse(name: string, yaml: string): ReturnType<typeof parseDocument> {
+  try {
+    return parseDocument(yaml, { logLevel: "silent" });
+  } catch {
+    // Brackets nested by the thousand overflow the parser's stack.
+    throw malformed(name, "it is nested too deeply");
+  }
 }
 
 function textOf(node: unknown): string | null {

@@ -16,6 +16,7 @@ export interface Line {
 
 /** What ends a line: Unicode's mandatory breaks (UAX #14, classes BK, CR, LF, NL). */
 const LINE_BREAK = /\r\n|[\n\r\v\f\u0085\u2028\u2029]/g;
+const NON_BLANK = /[^\s\u0085][^\n\r\v\f\u0085\u2028\u2029]*/g;
 
 /** A line from pieces, without white space at its ends. */
 export function lineOf(pieces: readonly Piece[], opensBlock: boolean): Line {
@@ -32,21 +33,21 @@ export function lineOf(pieces: readonly Piece[], opensBlock: boolean): Line {
 /** The non-blank lines of a file's text from an offset on. */
 export function splitLines(fileText: string, from = 0): Line[] {
   const lines: Line[] = [];
+  let end = from;
   let opensBlock = true;
-  const add = (start: number, end: number) => {
-    const line = lineOf([{ text: fileText.slice(start, end), from: start, length: end - start }], opensBlock);
+  NON_BLANK.lastIndex = from;
+  for (let found = NON_BLANK.exec(fileText); found; found = NON_BLANK.exec(fileText)) {
+    opensBlock ||= hasBlankLine(fileText.slice(end, found.index));
+    end = found.index + found[0].length;
+    const line = lineOf([{ text: found[0], from: found.index, length: found[0].length }], opensBlock);
+    // A line of control characters alone is a blank one.
     opensBlock = line.text === "";
     if (line.text) lines.push(line);
-  };
-  let start = from;
-  LINE_BREAK.lastIndex = from;
-  for (let found = LINE_BREAK.exec(fileText); found; found = LINE_BREAK.exec(fileText)) {
-    add(start, found.index);
-    start = found.index + found[0].length;
   }
-  add(start, fileText.length);
   return lines;
 }
+
+const hasBlankLine = (gap: string) => gap.length > 1 && (gap.match(LINE_BREAK)?.length ?? 0) > 1;
 
 /** One line from several: what stood between them becomes one space. */
 export function joinLines(lines: readonly Line[]): Line {

@@ -33,7 +33,8 @@ export function publishedAt(text: string): string | null {
 export function isDateLine(line: string): boolean {
   if (line.length > MAX_LENGTH) return false;
   const value = withoutLabel(line);
-  return UNKNOWN.test(value) || AMBIGUOUS.test(value) || publishedAt(value) !== null;
+  if (UNKNOWN.test(value)) return true;
+  return /\d/.test(value) && (AMBIGUOUS.test(value) || publishedAt(value) !== null);
 }
 
 /** "Originally published on Wednesday, 30 September 2020 at 11:59:59 p.m. AEST", and some room. */

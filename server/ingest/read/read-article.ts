@@ -41,6 +41,7 @@ export function readArticle(file: ArticleFile, { maxBytes = DEFAULT_MAX_BYTES }:
   if (!/[^\s\p{Cc}\uFEFF]/u.test(decoded)) {
     throw new AppError("FILE_BLANK", `${name}: there is only white space in it, check that it was saved whole`);
   }
+  requireFewLines(name, decoded);
   const isPage = format === "web page" || /^\s*<(!doctype html|html)\b/i.test(decoded);
   const { metadata, lines } = clean(readDraft(isPage ? "web page" : format, name, decoded));
   const { text, toFileSpan } = assemble(lines);
@@ -58,6 +59,17 @@ export function readArticle(file: ArticleFile, { maxBytes = DEFAULT_MAX_BYTES }:
     toFileSpan: isPage ? (span) => span : toFileSpan,
     fiction,
   };
+}
+
+/** A long novel has some 10,000 lines. */
+const MAX_LINES = 200_000;
+
+function requireFewLines(name: string, decoded: string): void {
+  let lines = 1;
+  for (let at = decoded.indexOf("\n"); at >= 0; at = decoded.indexOf("\n", at + 1)) lines++;
+  if (lines <= MAX_LINES) return;
+  const message = `${name}: ${lines} lines are over the limit of ${MAX_LINES}, split it into one file per article`;
+  throw new AppError("FILE_TOO_LARGE", message);
 }
 
 function readDraft(format: ArticleFormat, name: string, decoded: string): Draft {

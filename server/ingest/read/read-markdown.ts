@@ -20,15 +20,14 @@ export function readMarkdown(name: string, fileText: string): Draft {
   const source = fileText.slice(front.end).replaceAll("\0", " ");
   const tokens = parser.parse(source, {});
   const cursor = new Cursor(source, front.end);
-  const lines: Line[] = [];
-  for (const token of tokens) lines.push(...blockLines(token, cursor).filter((line) => line.text !== ""));
+  const lines = tokens.flatMap((token) => blockLines(token, cursor)).filter((line) => line.text !== "");
   const opensWithHeading = tokens[0]?.type === "heading_open" && lines.length > 0;
   const heading = front.title === null && opensWithHeading ? (lines.shift() as Line) : null;
   return { metadata: mergeMetadata(front.metadata), title: front.title ?? heading, lines };
 }
 
 function blockLines(token: Token, cursor: Cursor): Line[] {
-  if (token.map) cursor.moveToLine(token.map[0]);
+  if (token.map) cursor.moveToLines(token.map);
   switch (token.type) {
     case "inline":
       return inlineLines(token.children ?? [], cursor);
@@ -77,6 +76,7 @@ class Cursor {
   private readonly base: number;
   private readonly lineStarts: number[];
   private at = 0;
+  private end = 0;
 
   constructor(source: string, base: number) {
     this.source = source;
@@ -84,20 +84,29 @@ class Cursor {
     this.lineStarts = [0, ...[...source.matchAll(/\r\n?|\n/g)].map((m) => m.index + m[0].length)];
   }
 
-  moveToLine(line: number): void {
-    this.at = Math.max(this.at, this.lineStarts[line] ?? this.source.length);
+  /** Enters the block of lines [first, last). */
+  moveToLines([first, last]: [number, number]): void {
+    const startOf = (line: number) => this.lineStarts[line] ?? this.source.length;
+    this.at = Math.max(this.at, startOf(first));
+    this.end = startOf(last);
   }
 
   skip(text: string): void {
-    const found = this.source.indexOf(text, this.at);
+    const found = this.find(text);
     if (found >= 0) this.at = found + text.length;
   }
 
   /** A piece of clean text whose source is `written` (by default the text itself). */
   take(text: string, written = text): Piece {
-    const found = this.source.indexOf(written, this.at);
+    const found = this.find(written);
     if (found < 0) return { text, from: null, length: 0 };
     this.at = found + written.length;
     return { text, from: this.base + found, length: written.length };
+  }
+
+  /** Looks no further than the block, so that a word the parser changed costs little. */
+  private find(text: string): number {
+    const found = this.source.slice(this.at, this.end).indexOf(text);
+    return found < 0 ? -1 : this.at + found;
   }
 }

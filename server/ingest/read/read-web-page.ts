@@ -14,6 +14,8 @@ const PAGE_FURNITURE = new Set([...FURNITURE, "HEADER"]);
 
 /** Readability takes a second for so many elements, and news pages have some thousands. */
 const MAX_ELEMENTS = 20_000;
+/** The parser's time and memory grow with these: more are no page that a reader could load either. */
+const MAX_TAGS = 200_000;
 /** Browsers nest no deeper either. */
 const MAX_DEPTH = 512;
 
@@ -21,15 +23,17 @@ const MAX_DEPTH = 512;
  * A saved web page: its article by Mozilla's Readability, its metadata by what the page says of itself. The draft's lines have
  * no place in the file, for markup stands between their words. A page too large for Readability is read whole.
  * @param name for errors
- * @throws AppError FILE_UNDECODABLE for a page that cannot be parsed
+ * @throws AppError FILE_UNDECODABLE for a page that cannot be parsed, FILE_TOO_LARGE for one of too many tags
  */
 export function readWebPage(name: string, html: string): Draft {
+  requireFewTags(name, html);
   try {
     const page = parsePage(html);
+    const elements = countElements(page.body);
     const metadata = webMetadata(page);
     // Readability takes the page apart, so the whole page's words are read before it.
     const whole = webText(page.body, PAGE_FURNITURE);
-    const article = isManageable(page.body) ? findArticle(page) : null;
+    const article = elements <= MAX_ELEMENTS ? findArticle(page) : null;
     const title = metadata.title ?? article?.title ?? null;
     return {
       metadata: { ...metadata, title, byline: metadata.byline ?? article?.byline ?? null },
@@ -52,15 +56,24 @@ function findArticle(page: DomDocument): { title: string | null; byline: string 
   return { title: oneLine(found.title), byline: oneLine(found.byline), lines };
 }
 
-function isManageable(root: DomNode): boolean {
+/** @throws Error when they are nested too deeply for the selectors that metadata is found by */
+function countElements(root: DomNode): number {
   let level = [root];
   let count = 0;
   for (let depth = 0; level.length > 0; depth++) {
+    if (depth > MAX_DEPTH) throw new Error(`elements are nested more than ${MAX_DEPTH} deep`);
     count += level.length;
-    if (count > MAX_ELEMENTS || depth > MAX_DEPTH) return false;
     level = level.flatMap((node) => [...node.childNodes].filter((child) => child.nodeType === 1));
   }
-  return true;
+  return count;
+}
+
+function requireFewTags(name: string, html: string): void {
+  let tags = 0;
+  for (let at = html.indexOf("<"); at >= 0; at = html.indexOf("<", at + 1)) tags++;
+  if (tags <= MAX_TAGS) return;
+  const message = `${name}: ${tags} tags are over the limit of ${MAX_TAGS}, save the article's text alone as .txt`;
+  throw new AppError("FILE_TOO_LARGE", message);
 }
 
 /** The encoding a page declares in its first 1,024 bytes (HTML Standard, section 4.2.5.4); null when it declares none. */

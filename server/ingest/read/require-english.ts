@@ -11,6 +11,8 @@ const FUNCTION_WORDS = new Set(
 const SURELY_ENGLISH = 0.15;
 /** A detector's word counts only against a text with hardly any. */
 const MAYBE_ENGLISH = 0.08;
+/** Code units that are enough to tell a language by. */
+const SAMPLE = 20_000;
 /** Fewer words than this tell too little to refuse a text. */
 const MIN_WORDS = 12;
 
@@ -28,11 +30,11 @@ export function requireEnglish(name: string, text: string): "en" {
   if (latin > letters / 2) {
     const share = words.filter((word) => FUNCTION_WORDS.has(word)).length / words.length;
     if (share >= SURELY_ENGLISH || words.length < MIN_WORDS) return "en";
-    const [best] = detectAll(text);
+    const [best] = detectAll(text.slice(0, SAMPLE));
     if (!best || best.lang === "en" || share >= MAYBE_ENGLISH) return "en";
     throw notEnglish(name, best.lang);
   }
-  throw notEnglish(name, detectAll(text)[0]?.lang ?? null);
+  throw notEnglish(name, detectAll(text.slice(0, SAMPLE))[0]?.lang ?? null);
 }
 
 function notEnglish(name: string, code: string | null): AppError {

@@ -17,7 +17,7 @@ const STARTS_LOWER = /^\p{Ll}/u;
  */
 export function unwrap(lines: readonly Line[]): Line[] {
   const wrapped = isHardWrapped(lines);
-  const width = Math.max(0, ...lines.map((l) => l.text.length));
+  const width = widest(lines);
   const groups: Line[][] = [];
   for (const line of lines) {
     const group = groups.at(-1);
@@ -40,8 +40,10 @@ function isFull(line: Line, next: Line, width: number): boolean {
   return line.text.length + 1 + word.length > width;
 }
 
+const widest = (lines: readonly Line[]) => lines.reduce((most, { text }) => Math.max(most, text.length), 0);
+
 function isHardWrapped(lines: readonly Line[]): boolean {
-  const width = Math.max(0, ...lines.map((l) => l.text.length));
+  const width = widest(lines);
   if (width > MAX_WIDTH) return false;
   const breaks = lines.flatMap((line, i) => {
     const next = lines[i + 1];

@@ -4,7 +4,26 @@ import type { DomDocument } from "./web-dom.ts";
 
 /** Metadata of a web page, by how far each source is to be trusted: JSON-LD, OpenGraph, other meta tags, visible elements. */
 export function webMetadata(page: DomDocument): Metadata {
-  return mergeMetadata(fromJsonLd(page), fromOpenGraph(page), fromMetaTags(page), fromElements(page));
+  const tags = metaTags(page);
+  return mergeMetadata(fromJsonLd(page), fromOpenGraph(tags), fromMetaTags(tags, page), fromElements(page));
+}
+
+/** Content of a meta tag by its name in lower case; null when the page has none. */
+type MetaTags = (name: string) => string | null;
+
+function metaTags(page: DomDocument): MetaTags {
+  const tags = new Map<string, string>();
+  for (const tag of page.querySelectorAll("meta[content]")) {
+    // Sites mix up `name` and `property`, and capitals.
+    const name = (
+      tag.getAttribute("property") ??
+      tag.getAttribute("name") ??
+      tag.getAttribute("itemprop")
+    )?.toLowerCase();
+    const content = oneLine(tag.getAttribute("content"));
+    if (name && content && !tags.has(name)) tags.set(name, content);
+  }
+  return (name) => tags.get(name) ?? null;
 }
 
 type Json = Record<string, unknown>;
@@ -56,28 +75,28 @@ function namesOf(value: unknown): string | null {
 
 const idOf = (value: unknown): unknown => (isObject(value) ? value["@id"] : value);
 
-function fromOpenGraph(page: DomDocument): Partial<Metadata> {
+function fromOpenGraph(tags: MetaTags): Partial<Metadata> {
   return {
-    title: meta(page, "og:title"),
-    url: webAddress(meta(page, "og:url")),
-    publisher: meta(page, "og:site_name"),
-    byline: personal(meta(page, "article:author")),
-    publishedAt: publishedAt(meta(page, "article:published_time") ?? ""),
+    title: tags("og:title"),
+    url: webAddress(tags("og:url")),
+    publisher: tags("og:site_name"),
+    byline: personal(tags("article:author")),
+    publishedAt: publishedAt(tags("article:published_time") ?? ""),
   };
 }
 
 /** Names under which sites give a date; Dublin Core's first. */
 const DATE_NAMES = ["dc.date.issued", "dcterms.issued", "dc.date", "dcterms.created", "pubdate", "publishdate", "date"];
 
-function fromMetaTags(page: DomDocument): Partial<Metadata> {
+function fromMetaTags(tags: MetaTags, page: DomDocument): Partial<Metadata> {
   return {
-    title: meta(page, "dc.title") ?? meta(page, "twitter:title"),
+    title: tags("dc.title") ?? tags("twitter:title"),
     url: webAddress(page.querySelector('link[rel="canonical"]')?.getAttribute("href")),
-    publisher: meta(page, "dc.publisher") ?? meta(page, "publisher") ?? meta(page, "application-name"),
-    byline: personal(meta(page, "author") ?? meta(page, "dc.creator")),
-    publishedAt: DATE_NAMES.map((name) => publishedAt(meta(page, name) ?? "")).find((date) => date !== null) ?? null,
+    publisher: tags("dc.publisher") ?? tags("publisher") ?? tags("application-name"),
+    byline: personal(tags("author") ?? tags("dc.creator")),
+    publishedAt: DATE_NAMES.map((name) => publishedAt(tags(name) ?? "")).find((date) => date !== null) ?? null,
     // Our own mark, as "fiction" in front matter.
-    fiction: meta(page, "newsweft:fiction") === "true",
+    fiction: tags("newsweft:fiction") === "true",
   };
 }
 
@@ -94,13 +113,4 @@ function fromElements(page: DomDocument): Partial<Metadata> {
 /** OpenGraph gives authors as profile pages too: an address is no name. */
 function personal(byline: string | null): string | null {
   return byline === null || /^(https?:|www\.)/.test(byline) ? null : byline.replace(/^by\s+/i, "");
-}
-
-function meta(page: DomDocument, name: string): string | null {
-  // Sites mix up `name` and `property`, and capitals.
-  for (const tag of page.querySelectorAll("meta[content]")) {
-    const own = tag.getAttribute("property") ?? tag.getAttribute("name") ?? tag.getAttribute("itemprop");
-    if (own?.toLowerCase() === name) return oneLine(tag.getAttribute("content"));
-  }
-  return null;
 }

@@ -37,12 +37,11 @@ export function webText(root: DomElement, skip: ReadonlySet<string> = new Set())
     if (node === "end") endLine();
     else if (node.nodeType === TEXT_NODE) words += node.nodeValue ?? "";
     else if (node.nodeType === ELEMENT_NODE && !isSilent(node as DomElement, skip)) {
-      const children = [...node.childNodes].reverse();
       if (BLOCKS.has(node.nodeName.toUpperCase())) {
         endLine();
         stack.push("end");
       }
-      stack.push(...children);
+      for (const child of [...node.childNodes].reverse()) stack.push(child);
     }
   }
   endLine();
