@@ -16,10 +16,28 @@ type Speaking = Pick<ChainStepFragment, "source"> & {
 /** Words of a text longer than this would bury the name. */
 const MOST = 90;
 const NO_NAME = ", name not given";
+const UNNAMED = "an unnamed speaker";
+/** Words that stand for a speaker named elsewhere; "" when the source is implicit. */
+const PRONOUNS = new Set([
+  "",
+  "he",
+  "she",
+  "it",
+  "they",
+  "we",
+  "i",
+  "you",
+  "who",
+  "which",
+  "that",
+  "this",
+  "those",
+  "one",
+]);
 
 /** Who says it: the text's own words for the speaker where they say more than the name, else the name with its role. */
 export function speakerWords({ source, speaker }: Speaking): SpeakerWords {
-  if (!speaker) return { before: "", name: source || "Somebody", after: source ? NO_NAME : ", not named" };
+  if (!speaker) return openWords(source);
   const { label, kind } = speaker;
   const at = source.length <= MOST ? source.indexOf(label) : -1;
   const before = at > 0 && !isArticle(source.slice(0, at)) ? source.slice(0, at) : "";
@@ -31,6 +49,13 @@ export function speakerWords({ source, speaker }: Speaking): SpeakerWords {
   return { before: "", name: label, after: held?.edge.role ? `, ${roleWords(held.edge.role, held.node.label)}` : "" };
 }
 
+/** A speaker whom the text leaves open: what it calls them, unless that is a pronoun and tells nothing. */
+function openWords(source: string): SpeakerWords {
+  if (source === "") return { before: "", name: "Somebody", after: ", not named" };
+  if (isPronoun(source)) return { before: "", name: "Somebody", after: `, “${source}” in the text` };
+  return { before: "", name: source, after: NO_NAME };
+}
+
 /** "Executive Director of UNICEF"; the role alone where it names the body already. */
 export function roleWords(role: string, body: string): string {
   return role.toLowerCase().includes(body.toLowerCase()) ? role : `${role} of ${body}`;
@@ -39,7 +64,11 @@ export function roleWords(role: string, body: string): string {
 /** Names of those on whose word claims rest, each once: the innermost speaker of each chain, since a relay adds no word. */
 export function rootSpeakers(chains: readonly (readonly Speaking[])[]): string[] {
   const roots = chains.flatMap((chain) => chain.at(-1) ?? []);
-  return [...new Set(roots.map((claim) => speakerWords(claim).name))];
+  return [...new Set(roots.map(({ source, speaker }) => speaker?.label ?? (isPronoun(source) ? UNNAMED : source)))];
+}
+
+function isPronoun(source: string): boolean {
+  return PRONOUNS.has(source.trim().toLowerCase());
 }
 
 function isArticle(words: string): boolean {

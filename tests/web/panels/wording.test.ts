@@ -64,6 +64,12 @@ describe("on whose word", () => {
     },
   ])("$name", ({ basis, words }) => expect(basisSentence(basis)).toBe(words));
 
+  test("an unnamed speaker is no name", () => {
+    expect(rootSpeakers([[{ source: "they", speaker: null }], [{ source: "", speaker: null }]])).toEqual([
+      "an unnamed speaker",
+    ]);
+    expect(rootSpeakers([[{ source: "critics", speaker: null }]])).toEqual(["critics"]);
+  });
   test("roots are innermost speakers, each once", () => {
     expect(rootSpeakers([[amnesty, ministry], [ministry]])).toEqual(["Defence Ministry"]);
   });
@@ -82,6 +88,12 @@ describe("a speaker", () => {
       words: ["", "critics", ", name not given"],
     },
     { name: "that is implicit is somebody", source: "", by: null, words: ["", "Somebody", ", not named"] },
+    {
+      name: "that a pronoun leaves open is somebody, with the pronoun",
+      source: "We",
+      by: null,
+      words: ["", "Somebody", ", “We” in the text"],
+    },
     { name: "behind a pronoun is the name alone", source: "She", by: person("Ana Brel"), words: ["", "Ana Brel", ""] },
     {
       name: "comes with the role it holds",
