@@ -23,8 +23,8 @@ const REPEATED = 0.9;
  * @returns mentions in order, none overlapping another.
  */
 export function findNames(tokens: Tokens, predictions: readonly NamePrediction[]): NameMention[] {
-  const seen = trimmed(tokens, predictions);
-  const kinds = vote(seen);
+  const seen = trimmed(tokens, predictions).filter((m) => looksLikeName(m.text));
+  const kinds = surnamesToPersons(vote(seen));
   const own = new Map(seen.map((m) => [m.from, m]));
   const lengths = lengthsByFirstWord(tokens, seen);
   const lowercase = new Set(tokens.words.map((w) => w.text).filter((t) => /^\p{Ll}/u.test(t)));
@@ -81,6 +81,29 @@ function vote(seen: readonly NameMention[]): Map<string, Ballot> {
     if (winner) out.set(text, { kind: winner[0], confidence: best.get(text) ?? 0 });
   }
   return out;
+}
+
+/** A single word in lower case ("parliament") and a mere attitude ("pro-Norlandish") are no names. */
+function looksLikeName(text: string): boolean {
+  return (/\p{Lu}|\p{Lo}|\p{N}/u.test(text) && !/^(?:pro|anti|non|ex)-\S+$/.test(text)) || /\s/.test(text);
+}
+
+/** "Lind" is no body where the article names "Anna Lind" and no body or place that has the word in its name. */
+function surnamesToPersons(kinds: Map<string, Ballot>): Map<string, Ballot> {
+  const surnames = new Map<string, Ballot>();
+  const others = new Set<string>();
+  for (const [text, ballot] of kinds) {
+    const words = text.split(/\s+/);
+    if (words.length < 2) continue;
+    if (ballot.kind === "Person") surnames.set(words.at(-1) ?? "", ballot);
+    else for (const word of words) others.add(word);
+  }
+  return new Map(
+    [...kinds].map(([text, ballot]) => {
+      const person = others.has(text) ? undefined : surnames.get(text);
+      return [text, person && ballot.kind !== "Person" ? { ...ballot, kind: "Person" } : ballot];
+    }),
+  );
 }
 
 /** For each first word of a name, how many words such names have, the longest first: few probes per word of the text. */

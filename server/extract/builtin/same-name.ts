@@ -31,6 +31,7 @@ export function personWords(name: string): string[] {
 export function equalKey(kind: EntityKind, name: string): string {
   const country = countryOf(name) ?? countryOf(name.replace(/^[Tt]he /, ""));
   if (country) return `country ${country}`;
+  if (kind === "Person") return personWords(name).map(bareSurname).join(" ");
   const words = withoutThe(nameWords(name));
   if (kind === "Place" && words.length > 1 && /^(?:province|region|strip)$/.test(words.at(-1) ?? "")) words.pop();
   return words.join(" ");
