@@ -1,10 +1,11 @@
 import { useQuery } from "@tanstack/react-query";
 import { useMemo, useRef, useState } from "react";
+import type { EdgesAmongQuery } from "../../api/generated/graphql.ts";
 import { EdgesAmongDocument } from "../../api/queries/graph.ts";
 import { request } from "../../api/request.ts";
 import { toViewEdge, toViewNode } from "../../api/to-view.ts";
 import { GraphCanvas } from "../../graph/GraphCanvas.tsx";
-import type { GraphHandle, ViewNode } from "../../graph/types.ts";
+import type { GraphHandle, ViewEdge, ViewNode } from "../../graph/types.ts";
 import { chainOf } from "../../state/chain.ts";
 import { useTheme } from "../../state/theme.ts";
 import { IconButton } from "../../ui/IconButton.tsx";
@@ -54,10 +55,14 @@ export function SideGraph({ reading, active, onPickNode, onOpenNode }: SideGraph
         </span>
       </header>
       <div className={styles.canvas}>
-        {isLost ? (
-          <p className={styles.lost}>The browser gave up the drawing surface. The text and its notes stay.</p>
-        ) : (
+        {isLost && <p className={styles.lost}>The browser gave up the drawing surface. The text and its notes stay.</p>}
+        {around.isLost && (
+          <p className={styles.lost}>The lines of the graph did not arrive. The text and its notes stay.</p>
+        )}
+        {!isLost && !around.isLost && !around.isWaiting && (
           <GraphCanvas
+            // Each node has a picture of its own: laid out afresh, it is clearer than one that grew out of the last.
+            key={active}
             ref={graph}
             nodes={around.nodes}
             edges={around.edges}
@@ -84,20 +89,27 @@ export function SideGraph({ reading, active, onPickNode, onOpenNode }: SideGraph
 /** A reader's graph pins nothing and shows no progress: it is small. */
 function ignore(): void {}
 
+/** What to draw; `edges` come after the text, and there is nothing to place without them. */
 function useAround(reading: Reading, active: string | null) {
   const article = reading.article.id;
-  const { data: edges } = useQuery({
+  const query = useQuery({
     queryKey: ["edges-of-reading", article],
     queryFn: ({ signal }) =>
       request(EdgesAmongDocument, { ids: [article, ...reading.nodes.keys()].slice(0, MOST_IDS) }, { signal }),
-    select: (answer) => answer.edgesAmong.map(toViewEdge),
+    select: edgesOf,
   });
-  return useMemo(() => {
+  const edges = query.data;
+  const drawn = useMemo(() => {
     const self: ViewNode = { ...toViewNode(reading.article), label: "This article" };
     const all = { nodes: [self, ...[...reading.nodes.values()].map(toViewNode)], edges: edges ?? [] };
-    const pool = { nodes: new Map(all.nodes.map((n) => [n.id, n])), edges: new Map(all.edges.map((e) => [e.id, e])) };
     if (active === null) return { ...wholeArticle(all, MOST_IN_ARTICLE), chain: null };
+    const pool = { nodes: new Map(all.nodes.map((n) => [n.id, n])), edges: new Map(all.edges.map((e) => [e.id, e])) };
     const chain = chainOf(pool, active);
     return { ...surroundings(all, active, { hops: HOPS, most: MOST, always: chain?.nodes ?? [] }), chain };
   }, [reading, edges, active]);
+  return { ...drawn, isWaiting: query.isPending, isLost: query.isError };
+}
+
+function edgesOf({ edgesAmong }: EdgesAmongQuery): ViewEdge[] {
+  return edgesAmong.map(toViewEdge);
 }
