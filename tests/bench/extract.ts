@@ -1,5 +1,5 @@
 import { readdir } from "node:fs/promises";
-import { cpus } from "node:os";
+import { availableParallelism, cpus, loadavg } from "node:os";
 import { join } from "node:path";
 import { fileURLToPath } from "node:url";
 import { tokenise } from "../../server/extract/builtin/02-sentences.ts";
@@ -17,6 +17,8 @@ async function main(folder: string): Promise<void> {
   const articles = await readFolder(folder);
   const words = articles.reduce((sum, { text }) => sum + tokenise(text).words.length, 0);
   console.log(`${articles.length} articles, ${words} words; ${cpus()[0]?.model}, Node ${process.versions.node}`);
+  // Seconds on the clock mean little on a busy machine; seconds of CPU suffer less.
+  console.log(`load before the run ${loadavg()[0]?.toFixed(1)} on ${availableParallelism()} processors`);
   await benchOneCore(articles, words);
   await benchThreads(articles, words);
 }
