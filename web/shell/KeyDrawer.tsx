@@ -6,7 +6,8 @@ import styles from "./KeyDrawer.module.css";
 /** The key where there is no room for its column: it slides in over the canvas. */
 export function KeyDrawer({ open, onClose }: { open: boolean; onClose(): void }) {
   return (
-    <Dialog.Root open={open} onOpenChange={(next) => !next && onClose()} modal={false}>
+    // What is switched in it shows on the canvas beside it, so the canvas stays in reach and does not close it.
+    <Dialog.Root open={open} onOpenChange={(next) => !next && onClose()} modal={false} disablePointerDismissal>
       <Dialog.Portal>
         <Dialog.Popup className={styles.drawer}>
           <header className={styles.head}>
