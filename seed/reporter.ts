@@ -40,9 +40,10 @@ function createLines(total: number, stream: NodeJS.WriteStream): Reporter {
   let count = 0;
   return {
     onProgress() {},
-    onOutcome({ file, status, found }) {
-      const what = describeFound(found);
-      stream.write(`[${++count}/${total}] ${status.toLowerCase()} ${file}${what ? `: ${what}` : ""}\n`);
+    onOutcome({ file, status, found, error }) {
+      // An error names its file itself.
+      const what = error?.message ?? [file, describeFound(found)].filter(Boolean).join(": ");
+      stream.write(`[${++count}/${total}] ${status.toLowerCase()} ${what}\n`);
     },
     end() {},
   };

@@ -49,25 +49,39 @@ await runCommand(async (args) => {
 /** Lines come in the order of the files; a few files are read ahead, so that every thread has work and memory stays flat. */
 async function printAll(files: readonly string[], { extractor, threads }: { extractor: Extractor; threads: number }) {
   const print = createPrinter();
+  const stop = new AbortController();
   const ahead: Promise<string | null>[] = [];
   let failed = false;
-  for (let next = 0; next < files.length || ahead.length > 0; ) {
-    while (next < files.length && ahead.length < 2 * threads) ahead.push(lineOf(files[next++] as string, extractor));
-    const line = await ahead.shift();
-    if (line) await print(line);
-    else failed = true;
+  try {
+    for (let next = 0; next < files.length || ahead.length > 0; ) {
+      while (next < files.length && ahead.length < 2 * threads) {
+        const line = lineOf(files[next++] as string, { extractor, signal: stop.signal });
+        // A defect is thrown when the line's turn comes, not before.
+        line.catch(() => {});
+        ahead.push(line);
+      }
+      const line = await ahead.shift();
+      if (line) await print(line);
+      else failed = true;
+    }
+  } finally {
+    stop.abort();
+    await Promise.allSettled(ahead);
   }
   return failed ? 1 : 0;
 }
 
 /** A file's line; null when it cannot be read, which is said on standard error. */
-async function lineOf(file: string, extractor: Extractor): Promise<string | null> {
+async function lineOf(
+  file: string,
+  { extractor, signal }: { extractor: Extractor; signal: AbortSignal },
+): Promise<string | null> {
   try {
     const article = readArticle(await loadArticleFile(file));
-    const extraction = await extractor.extract(article);
-    return JSON.stringify({ id: basename(file, extname(file)), ...inFile(toAnnotation(extraction, article), article) });
+    const annotation = toAnnotation(await extractor.extract(article, { signal }), article);
+    return JSON.stringify({ id: basename(file, extname(file)), ...inFile(annotation, article) });
   } catch (error) {
-    if (!(error instanceof AppError)) throw error;
+    if (!(error instanceof AppError) || signal.aborted) throw error;
     console.error(error.message);
     return null;
   }

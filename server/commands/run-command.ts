@@ -1,4 +1,5 @@
 import { AppError } from "../domain/errors.ts";
+import { ReaderGone } from "./output.ts";
 
 /** A mistake in how a command was called: exit code 2, as shells have it. */
 export class UsageError extends Error {
@@ -16,6 +17,7 @@ export async function runCommand(main: (args: string[]) => Promise<number>): Pro
   try {
     process.exitCode = await main(process.argv.slice(2));
   } catch (error) {
+    if (error instanceof ReaderGone) return;
     const usage = error instanceof UsageError || isParseError(error);
     if (usage) console.error(`${(error as Error).message}. --help tells how to call it.`);
     else console.error(error instanceof AppError ? error.message : error);
