@@ -76,7 +76,7 @@ const DOORS: Readonly<Record<string, readonly string[]>> = {
   "@photostructure/sqlite": ["server/store/sqlite/"],
   "node:sqlite": [],
   "graphql-yoga": ["server/graphql/", "server/http.ts"],
-  sigma: ["web/graph/sigma.ts", "web/graph/gl/"],
+  sigma: ["web/graph/sigma.ts"],
 };
 
 interface Import {
@@ -97,7 +97,7 @@ const SPECIFIER = /(?:\bfrom\s*|\bimport\s*\(?\s*|new URL\(\s*)["']([^"'\n]+)["'
 
 function importsOf(file: string): Import[] {
   const source = readFileSync(join(ROOT, file), "utf8").replace(/\/\*[\s\S]*?\*\/|^\s*\/\/.*$/gm, "");
-  return [...source.matchAll(SPECIFIER)].flatMap(([, specifier = ""]) => {
+  return [...source.matchAll(SPECIFIER)].flatMap(([, specifier = ""]): Import[] => {
     if (!specifier.startsWith(".")) return [{ file, target: packageOf(specifier), isOurs: false }];
     const target = relative(ROOT, resolve(ROOT, dirname(file), specifier))
       .split(sep)
