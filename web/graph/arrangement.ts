@@ -7,6 +7,8 @@ import { type Motion, moveNodes } from "./motion.ts";
 
 /** Above this a bend is not worth looking for. */
 const BENT_LINES = 1_500;
+/** Larger graphs are not placed with room for labels, which are not measured then. */
+const LABELLED = 2_000;
 /** From here on a layout is shown while it comes about, because it takes seconds. */
 const WATCHED = 1_200;
 
@@ -132,7 +134,8 @@ export class Arrangement {
   }
 
   private toPlace(id: string, at: { at: Position | null; fixed: boolean }): PlaceNode {
-    return { id, ...at, radius: this.graph.getNodeAttribute(id, "data").radius, label: this.ports.labelSize(id) };
+    const label = this.graph.order > LABELLED ? { width: 0, height: 0 } : this.ports.labelSize(id);
+    return { id, ...at, radius: this.graph.getNodeAttribute(id, "data").radius, label };
   }
 
   private pulls(): PlaceEdge[] {

@@ -97,7 +97,7 @@ export class Drawing {
       edgeLook: (id, attributes) => {
         return edgeLook(id, attributes, { view: this.view, tokens: this.tokens, plain: this.large });
       },
-      drawHover: (context, id) => drawHover(context, this.stage(), { id, texts: this.layers.texts }),
+      drawHover: (context, id) => drawHover(context, this.stage(), { id, layers: this.layers }),
       sizeScale: (ratio) => this.camera?.sizeScale(ratio) ?? 1,
       plain: (scale) => this.large && scale < READABLE,
     });

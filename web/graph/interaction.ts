@@ -45,6 +45,7 @@ export function bindInteraction({ scene, frame, props, announce }: InteractionPo
     },
   });
   const onKey = (event: KeyboardEvent) => {
+    delete frame.dataset.pressed;
     if (event.altKey || event.ctrlKey || event.metaKey) return;
     const taken = handleKey(event, {
       current: () => scene.current,
@@ -60,13 +61,19 @@ export function bindInteraction({ scene, frame, props, announce }: InteractionPo
     });
     if (taken) event.preventDefault();
   };
-  // Sigma's captors keep presses from reaching the frame.
-  const onPress = () => frame.focus({ preventScroll: true });
+  // Sigma's captors keep presses from giving the focus, and a focus given by a script would show its line after a press, too.
+  const onPress = () => {
+    frame.dataset.pressed = "";
+    frame.focus({ preventScroll: true });
+  };
   frame.addEventListener("keydown", onKey);
+  const onBlur = () => delete frame.dataset.pressed;
   frame.addEventListener("pointerdown", onPress);
+  frame.addEventListener("blur", onBlur);
   return () => {
     unbindPointer();
     frame.removeEventListener("keydown", onKey);
     frame.removeEventListener("pointerdown", onPress);
+    frame.removeEventListener("blur", onBlur);
   };
 }

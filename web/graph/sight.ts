@@ -12,6 +12,9 @@ export interface Located {
   margin: number;
 }
 
+/** Room for the words of the selected claim on any side of it, beyond what every label gets, in px. */
+const QUOTE = { x: 90, y: 50 };
+
 /** Where things are on the screen. */
 export class Sight {
   private readonly graph: DrawnGraph;
@@ -49,12 +52,13 @@ export class Sight {
   /** The extent of what is not hidden, in the layout's px; null when nothing is left. */
   extent(view: ViewState): Extent | null {
     const extent = { left: Infinity, right: -Infinity, top: -Infinity, bottom: Infinity };
-    this.graph.forEachNode((id, { x, y }) => {
+    this.graph.forEachNode((id, { x, y, data }) => {
       if (view.isHidden(id)) return;
-      extent.left = Math.min(extent.left, x);
-      extent.right = Math.max(extent.right, x);
-      extent.top = Math.max(extent.top, y);
-      extent.bottom = Math.min(extent.bottom, y);
+      const room = id === view.selected && data.spec.kind === "Claim" ? QUOTE : { x: 0, y: 0 };
+      extent.left = Math.min(extent.left, x - room.x);
+      extent.right = Math.max(extent.right, x + room.x);
+      extent.top = Math.max(extent.top, y + room.y);
+      extent.bottom = Math.min(extent.bottom, y - room.y);
     });
     return Number.isFinite(extent.left) ? extent : null;
   }

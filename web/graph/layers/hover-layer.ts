@@ -1,21 +1,22 @@
 import { nodeBlock } from "./label-plan.ts";
+import type { Layers } from "./layers.ts";
 import { outline } from "./marker-layer.ts";
 import { paintText } from "./paint-text.ts";
 import { spotsAround } from "./place-labels.ts";
 import { type Stage, seeNode } from "./stage.ts";
-import type { TextBlocks } from "./text-blocks.ts";
 
-/** The node under the pointer: a gap of paper and a line of ink around its own shape, and its label, whether or not it has one at rest. */
+/** The node under the pointer: a gap of paper and a line of ink around its own shape, and its label if it has none at rest. */
 export function drawHover(
   context: CanvasRenderingContext2D,
   stage: Stage,
-  { id, texts }: { id: string; texts: TextBlocks },
+  { id, layers }: { id: string; layers: Layers },
 ): void {
   const node = seeNode(stage, id);
   if (!node) return;
   outline(context, node, { colour: stage.tokens.ink, width: 4.4 });
   outline(context, node, { colour: stage.tokens.paper, width: 3.2 });
-  const block = nodeBlock(stage, id, texts, "focus");
+  if (layers.isLabelled(id)) return;
+  const block = nodeBlock(stage, id, layers.texts, "focus");
   const [below, above] = spotsAround(node, block, 6);
   const spot = below && below.y + block.height > stage.height && above ? above : below;
   if (spot) paintText(context, { block, spot, halo: stage.tokens.ground });

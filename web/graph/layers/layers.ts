@@ -36,6 +36,11 @@ export class Layers {
     this.planned = null;
   }
 
+  /** Whether a node has a label at the moment. */
+  isLabelled(id: string): boolean {
+    return this.plan.some((label) => label.node === id);
+  }
+
   draw(stage: Stage): void {
     const marker = this.clearedMarker(stage);
     if (marker) {

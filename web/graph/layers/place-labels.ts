@@ -28,7 +28,9 @@ export interface PlacedLabel {
 const COVERING = 0.6;
 const CROSSING = 14;
 const SECOND_CHOICE = 9;
-const CUT = 12;
+const CUT = 30;
+/** Between two labels side by side, in px. */
+const APART = 4;
 /** A label that may be left out is, when it would cover more px² than this. */
 const TOLERABLE = 6;
 
@@ -43,7 +45,8 @@ export function placeLabels(
     const found = bestSpot(wish, crowd, canvas);
     if (!found) continue;
     placed.push({ id: wish.id, block: wish.block, spot: found });
-    crowd.block(rectAt(found, wish.block), `label ${wish.id}`);
+    const { x, y, width, height } = rectAt(found, wish.block);
+    crowd.block({ x: x - APART, y, width: width + 2 * APART, height }, `label ${wish.id}`);
   }
   return placed;
 }

@@ -17,10 +17,15 @@ const label = (tokens: Tokens, weight: number, italic = false) =>
   `${italic ? "italic " : ""}${weight} semi-condensed 12px ${tokens.sans}`;
 
 /** A node's first text. Claims speak in serif. */
-export function labelStyle(kind: MarkKind, at: { level: Level; selected: boolean }, tokens: Tokens): TextStyle {
+export function labelStyle(
+  kind: MarkKind,
+  at: { level: Level; selected: boolean; narrow: boolean },
+  tokens: Tokens,
+): TextStyle {
   if (kind === "Claim") return claimStyle(at, tokens);
   // A headline is told by its beginning; a name needs its end.
-  const room = kind === "Article" ? { maxWidth: 164, maxLines: 1 } : { maxWidth: 138, maxLines: 2 };
+  const name = { maxWidth: at.narrow ? 100 : 138, maxLines: 2 };
+  const room = kind === "Article" ? { maxWidth: 164, maxLines: 1 } : name;
   const box = { lineHeight: 14, ...room };
   switch (at.level) {
     case "focus":

@@ -8,9 +8,9 @@ import { separate } from "./separate.ts";
 const SPREADING = 400;
 const SIZING = 100;
 const SETTLING = 60;
-/** Iterations between two messages. */
-const BATCH = 50;
 const LARGE = 2_000;
+/** Large graphs get fewer iterations, so that the work grows with the graph and not faster; never less than this share. */
+const LEAST = 0.3;
 
 interface LayoutNode {
   x: number;
@@ -32,9 +32,11 @@ export function* place(request: PlaceRequest): Generator<PlaceMessage, void> {
 function* placeAll(request: PlaceRequest): Generator<PlaceMessage, void> {
   const large = request.nodes.length > LARGE;
   const graph = toGraph(request, seedDisc(request.nodes, 1));
-  yield* run(graph, { from: 0, iterations: SPREADING, total: SPREADING + SIZING }, spreading(graph.order));
+  const share = Math.max(LEAST, Math.min(1, LARGE / graph.order));
+  const [first, second] = [Math.round(SPREADING * share), Math.round(SIZING * share)];
+  yield* run(graph, { from: 0, iterations: first, total: first + second }, spreading(graph.order));
   assign(graph, frame(placesOf(graph), request.aspect));
-  yield* run(graph, { from: SPREADING, iterations: SIZING, total: SPREADING + SIZING }, sizing(graph.order));
+  yield* run(graph, { from: first, iterations: second, total: first + second }, sizing(graph.order));
   const framed = frame(placesOf(graph), request.aspect);
   yield { type: "placed", places: large ? framed : separate(request, framed) };
 }
@@ -50,13 +52,14 @@ function* run(
   span: { from: number; iterations: number; total: number },
   settings: ForceAtlas2Settings,
 ): Generator<PlaceMessage, void> {
-  for (let done = 0; done < span.iterations; done += BATCH) {
+  const batch = graph.order > LARGE ? 10 : 50;
+  for (let done = 0; done < span.iterations; done += batch) {
     forceAtlas2.assign(graph, {
-      iterations: Math.min(BATCH, span.iterations - done),
+      iterations: Math.min(batch, span.iterations - done),
       settings,
       getEdgeWeight: "weight",
     });
-    const now = Math.min(span.total, span.from + done + BATCH);
+    const now = Math.min(span.total, span.from + done + batch);
     yield { type: "progress", done: now, total: span.total, places: placesOf(graph) };
   }
 }

@@ -63,6 +63,8 @@ function colourOf(edge: EdgeData, { level, chain, tokens }: { level: Level; chai
       if (outside) return mixOklab(tokens.incident, tokens.ground, tokens.restFill);
       return level === "rest" ? mixOklab(tokens.incident, tokens.ground, tokens.restLine) : tokens.incident;
     case "article":
+      // A selected article has lines to all it contains: they must not cover what is between those.
+      return outside || level === "near" ? tokens["edge-faint"] : tokens.edge;
     case "about":
     case "relation":
       return outside ? tokens["edge-faint"] : tokens.edge;
