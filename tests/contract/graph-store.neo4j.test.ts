@@ -11,9 +11,9 @@ describe.skipIf(server === null)("Neo4j keeps the contract of a graph store", ()
   const harness = { open: () => openNeo4jStore(server as Neo4jOptions) };
   graphStoreContract(harness);
 
-  test.each([1, 2, 3])("any operations give the model's answers (seed %i)", async (seed) => {
+  test.each([1, 2])("any operations give the model's answers (seed %i)", async (seed) => {
     const store = await emptied(harness);
-    await compareWithModel(store, { seed, steps: 25 });
+    await compareWithModel(store, { seed, steps: 15 });
     await store.close();
   });
 });

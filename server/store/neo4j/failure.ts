@@ -16,7 +16,8 @@ export function failureOf(error: unknown, uri: string): unknown {
   if (code.includes("TransactionTimedOut")) {
     return fail("TIMEOUT", `Neo4j at ${uri} took too long to answer: ask for less, or try again`);
   }
-  if (retriable || /ServiceUnavailable|SessionExpired|closed/i.test(code + message)) return unreachable(uri, error);
+  if (retriable || /ServiceUnavailable|SessionExpired|closed|acquisition timed out/i.test(code + message))
+    return unreachable(uri, error);
   return error;
 }
 

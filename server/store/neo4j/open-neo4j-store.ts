@@ -1,3 +1,4 @@
+import { setTimeout } from "node:timers/promises";
 import neo4j from "neo4j-driver";
 import { AppError } from "../../domain/errors.ts";
 import { EDGE_TYPES } from "../../domain/model.ts";
@@ -12,18 +13,23 @@ import * as reads from "./read-nodes.ts";
 import { deleteArticle, saveArticle } from "./save-article.ts";
 import { type Neo4jOptions, Server } from "./server.ts";
 
+/** How long opening waits for a server that is starting, and how often it looks, in ms. */
+const START_MS = 8_000;
+const RETRY_MS = 500;
+
 /** Items of an export read at once. */
 const EXPORT_BATCH = 500;
 
 /**
  * Opens a Neo4j database, 5.26 or later, Community or Enterprise or Aura, and brings its schema up to date (graph-model.ts tells how
- * the graph looks there). Waits up to half a minute for a server that is starting. Requests to a dead server fail within about three
+ * the graph looks there). Waits some ten seconds for a server that is starting. Requests to a dead server fail within about three
  * seconds; saves try again for half a minute.
  * @throws AppError BAD_CONFIG for an address, sign-in, database or version that will not do, STORE_UNAVAILABLE when nothing answers
  */
 export async function openNeo4jStore(options: Neo4jOptions): Promise<GraphStore> {
   const server = connect(options);
   try {
+    await untilThere(server);
     await migrate(server);
   } catch (error) {
     await server.close();
@@ -56,6 +62,18 @@ export async function openNeo4jStore(options: Neo4jOptions): Promise<GraphStore>
     },
     close: () => server.close(),
   };
+}
+
+async function untilThere(server: Server): Promise<void> {
+  for (const giveUpAt = Date.now() + START_MS; ; await setTimeout(RETRY_MS)) {
+    try {
+      await server.read((run) => run(cypher.PING));
+      return;
+    } catch (error) {
+      const starting = error instanceof AppError && error.code === "STORE_UNAVAILABLE";
+      if (!starting || Date.now() > giveUpAt) throw error;
+    }
+  }
 }
 
 function connect(options: Neo4jOptions): Server {

@@ -20,7 +20,7 @@ export interface StartOptions {
   home: string;
   /** Where downloads are kept from one start to the next. */
   cache: string;
-  /** For minutes rather than hours: the JVM then compiles quickly instead of well. */
+  /** For minutes rather than hours: code and queries are then compiled quickly instead of well. */
   brief?: boolean;
 }
 
