@@ -26,7 +26,7 @@ export function PanelSheet() {
     else select(null);
   };
   return (
-    <section className={classes(styles.sheet, isFull && styles.full)} aria-label="Details">
+    <div className={classes(styles.sheet, isFull && styles.full)}>
       <button
         type="button"
         className={styles.grip}
@@ -48,6 +48,6 @@ export function PanelSheet() {
         <IconButton icon="close" label="Close the details" onClick={() => select(null)} />
       </span>
       <DetailsPanel />
-    </section>
+    </div>
   );
 }

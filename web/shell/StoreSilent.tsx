@@ -1,6 +1,9 @@
-import { useQueryClient } from "@tanstack/react-query";
+import { type QueryClient, useQueryClient } from "@tanstack/react-query";
 import { useEffect, useState } from "react";
+import { operation } from "../api/operation.ts";
+import { OverviewDocument } from "../api/queries/overview.ts";
 import { TRIES } from "../api/query-client.ts";
+import { sayError } from "../state/say-error.ts";
 import { useStoreHealth, waitSeconds } from "../state/store-health.ts";
 import { Icon } from "../ui/Icon.tsx";
 import { TextButton } from "../ui/TextLink.tsx";
@@ -13,6 +16,12 @@ export function StoreSilent() {
   return <Waiting key={rounds} rounds={rounds} />;
 }
 
+/** Whether the store answers at all, then everything that got no answer. */
+async function askAgain(client: QueryClient): Promise<void> {
+  await client.fetchQuery({ ...operation(OverviewDocument, {}), staleTime: 0 });
+  await client.refetchQueries({ predicate: ({ state }) => state.status === "error" });
+}
+
 function Waiting({ rounds }: { rounds: number }) {
   const client = useQueryClient();
   const [left, setLeft] = useState(waitSeconds(rounds));
@@ -22,15 +31,15 @@ function Waiting({ rounds }: { rounds: number }) {
     return () => clearInterval(timer);
   }, []);
   useEffect(() => {
-    if (!isTrying) return;
-    void client.refetchQueries({ predicate: ({ state }) => state.status === "error" || state.fetchFailureCount > 0 });
+    if (isTrying) askAgain(client).catch(sayError);
   }, [isTrying, client]);
   const tries = rounds * TRIES;
   return (
     <div className={styles.notice} role="alert">
       <Icon name="warning" className={styles.icon} />
       <p>
-        <b>The graph store does not answer.</b> Tried {tries} times;{" "}
+        <b>The graph store does not answer.</b> Tried{" "}
+        {rounds === 1 ? `${TRIES} times in ${TRIES} seconds` : `${tries} times`};{" "}
         <span aria-hidden="true">{isTrying ? "trying again now." : `trying again in ${left}.`}</span> Your view is kept.{" "}
         {!isTrying && <TextButton onClick={() => setLeft(0)}>Try now</TextButton>}
       </p>

@@ -19,6 +19,8 @@ export interface ExplorerState {
   placing: Placing;
   /** The browser gave up the drawing surface: a list is shown instead. */
   isSurfaceLost: boolean;
+  /** The first view and all that the address asks for besides are there. */
+  isSettled: boolean;
   /** Raised when the camera should go to a node. */
   flight: { id: string; turn: number } | null;
 }
@@ -32,6 +34,7 @@ const START: ExplorerState = {
   pathFrom: null,
   placing: null,
   isSurfaceLost: false,
+  isSettled: false,
   flight: null,
 };
 
@@ -96,11 +99,16 @@ export function flyTo(id: string): void {
   setState(({ flight }) => ({ selected: id, flight: { id, turn: (flight?.turn ?? 0) + 1 } }));
 }
 
-/** Forgets everything that came from the server; filters, selection and what the user hid or pinned stay. */
-export function forgetData(): void {
+/**
+ * Puts fresh data in place of all that came before: after an article came or went, old nodes may be gone. Filters, selection and
+ * what the user hid or pinned stay; steps do not, since they may lead back to what is gone.
+ */
+export function replaceData(found: Found): void {
+  const shown = new Set(found.nodes.map((node) => node.id));
   setState(({ history }) => ({
-    pool: EMPTY_POOL,
-    history: startHistory({ ...history.present, shown: new Set<string>() }),
+    pool: withFound(EMPTY_POOL, found),
+    history: startHistory({ ...history.present, shown }),
     expandedFrom: null,
+    isSettled: false,
   }));
 }

@@ -1,8 +1,10 @@
 import { queryClient } from "../api/query-client.ts";
-import { forgetData } from "./explorer.ts";
 
-/** Call after articles came or went: the graph is loaded anew, and with it every count and panel. */
+/**
+ * Call after articles came or went: the graph is asked for anew, and with it every count and panel. What is on screen stays until
+ * the answer is there, so that nodes keep their places.
+ */
 export async function refreshGraph(): Promise<void> {
-  forgetData();
-  await queryClient.resetQueries();
+  queryClient.removeQueries({ type: "inactive" });
+  await queryClient.invalidateQueries();
 }

@@ -3,14 +3,22 @@ import { PathsDocument } from "../api/queries/graph.ts";
 import { queryClient } from "../api/query-client.ts";
 import { toViewEdge, toViewNode } from "../api/to-view.ts";
 import { showQuietly } from "./explore.ts";
-import { amendScene, receive, receiveAndShow, scene, useExplorer } from "./explorer.ts";
+import { amendScene, receive, receiveAndShow, replaceData, scene, useExplorer } from "./explorer.ts";
 import { fetchLinks, fetchNode, nextNeighbours } from "./fetch-found.ts";
 import type { Found } from "./pool.ts";
 import { withPath } from "./scene.ts";
 
 /** Shows the graph's best supported nodes, then whatever the address asks for besides: expansions, selection, focus, path. */
 export async function settle(base: Found): Promise<void> {
-  receiveAndShow(base);
+  replaceData(base);
+  try {
+    await showBesides();
+  } finally {
+    useExplorer.setState({ isSettled: true });
+  }
+}
+
+async function showBesides(): Promise<void> {
   for (const id of scene().expanded) {
     const found = await nextNeighbours(id);
     if (found) await showWithLinks(found);

@@ -25,7 +25,7 @@ export function ExplorerView({ isKeyOpen, onKeyClose }: ExplorerViewProps) {
   const isMiddle = useMedia(MIDDLE);
   const base = useGraph();
   const sight = useSight();
-  useSelectionShown(base.isSuccess);
+  useSelectionShown();
   return (
     <div className={styles.explorer}>
       {isMiddle ? (
@@ -54,15 +54,16 @@ export function ExplorerView({ isKeyOpen, onKeyClose }: ExplorerViewProps) {
 }
 
 /** A node selected from elsewhere, such as the reader, may not be on the canvas yet. */
-function useSelectionShown(isLoaded: boolean): void {
+function useSelectionShown(): void {
+  const isSettled = useExplorer((state) => state.isSettled);
   const missing = useExplorer(({ selected, history }) =>
     selected !== null && !history.present.shown.has(selected) ? selected : null,
   );
   useEffect(() => {
-    if (!isLoaded || missing === null) return;
+    if (!isSettled || missing === null) return;
     const letGo = () => useExplorer.setState((state) => (state.selected === missing ? { selected: null } : state));
     showNode(missing)
       .then((isThere) => isThere || letGo())
       .catch(sayError);
-  }, [isLoaded, missing]);
+  }, [isSettled, missing]);
 }
