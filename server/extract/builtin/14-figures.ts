@@ -171,10 +171,18 @@ function singleVictim(reading: Reading, at: number): Count | null {
     if (mention?.kind === "Person")
       return passive(reading, mention.to, at) ? { from: mention.from, to: mention.to, min: 1, max: 1 } : null;
     if (/^(?:an?|one|another)$/.test(reading.lower[i] ?? ""))
-      return passive(reading, i + 2, at) ? { from: i, to: Math.min(at, i + 3), min: 1, max: 1 } : null;
+      return passive(reading, i + 2, at) ? { from: i, to: nounEnd(reading, i + 1, at), min: 1, max: 1 } : null;
     if (/^[.,;:]$/.test(reading.lower[i] ?? "")) return null;
   }
   return null;
+}
+
+/** Where a victim's noun phrase ends: before its verb, after three words at most. */
+function nounEnd({ lower }: Reading, from: number, end: number): number {
+  let to = from + 1;
+  while (to < Math.min(end, from + 3) && !/^(?:was|were|is|has|had|have|been|be|who|in|of)$/.test(lower[to] ?? ""))
+    to++;
+  return to;
 }
 
 /** Between the victim and its word stand only forms of "be" and few others: "was fatally", "has been". */

@@ -88,15 +88,18 @@ function resolve(parts: ParsedComponents, published: Day | null): DateRange | nu
 function byRules(text: string, published: Day | null): Found[] {
   const lower = text.toLowerCase();
   return DATE_RULES.flatMap(({ pattern, resolve: read }) =>
-    [...lower.matchAll(pattern)].map((match) => ({
-      start: match.index,
-      end: match.index + match[0].length,
-      value: read(match, published),
-      movable: /day$/.test(match[0])
-        ? !/^(?:today|yesterday|last)/.test(match[0])
-        : MONTHS.has(match[0].replace(".", "")),
-    })),
+    [...lower.matchAll(pattern)].flatMap((match) => {
+      const value = read(match, published);
+      return value === undefined
+        ? []
+        : [{ start: match.index, end: match.index + match[0].length, value, movable: isMovable(match[0]) }];
+    }),
   );
+}
+
+/** A bare weekday or month may as well lie ahead. */
+function isMovable(words: string): boolean {
+  return /day$/.test(words) ? !/^(?:today|yesterday|last)/.test(words) : MONTHS.has(words.replace(".", ""));
 }
 
 /** Earlier findings win over later ones that overlap them: chrono first, then the rules in their order. */

@@ -1,4 +1,5 @@
 import type { Quotation } from "./quotations.ts";
+import { merge, without } from "./ranges.ts";
 import { type Reading, sentenceOf } from "./reading.ts";
 import type { WordRange } from "./types.ts";
 
@@ -46,26 +47,15 @@ export function contentRanges(reading: Reading, claim: PredictedContent): WordRa
   const holes = [claim.cue, ...(claim.source ? [claim.source] : [])];
   const parts = claim.predicted.flatMap((p) => without(p, holes));
   const kept = dropStrays(reading, parts, claim);
-  const cut = joinWithinSentence(reading, kept, holes).map((r) => cutAtNextCue(reading, r, claim));
+  const cut = joinWithinSentence(reading, kept, holes)
+    .map((r) => cutAtNextCue(reading, r, claim.otherCues))
+    .map((r) => withoutSpill(reading, r));
   const wide = cut.map((r) => toClause(reading, widenToQuotation(reading, r, holes), holes));
-  return merge(wide)
+  return merge(wide.map((r) => withoutSpill(reading, r)))
     .flatMap((r) => without(r, holes))
     .flatMap((r) => byParagraph(reading, r))
     .map((r) => trim(reading, r))
     .filter((r) => r.to > r.from);
-}
-
-function without(range: WordRange, holes: readonly WordRange[]): WordRange[] {
-  let parts = [range];
-  for (const hole of holes)
-    parts = parts.flatMap((p) => {
-      if (hole.to <= p.from || hole.from >= p.to) return [p];
-      return [
-        { from: p.from, to: hole.from },
-        { from: hole.to, to: p.to },
-      ].filter((q) => q.to > q.from);
-    });
-  return parts;
 }
 
 /** A speech of several paragraphs is one part for each: a part never crosses a line. */
@@ -110,17 +100,29 @@ function joinWithinSentence(
   return out;
 }
 
-/** "…, saying that" and "…, citing" open the next attribution: the content before ends there. */
+/** Participles after a comma that open another attribution. Written by hand. */
+const NEXT_CUE =
+  /^(?:saying|claiming|adding|citing|noting|stating|arguing|accusing|calling|blaming|warning|describing|explaining|suggesting|insisting|asserting|alleging|stressing|urging|telling)$/;
+
+/** "…, saying that" and "…, citing" open the next attribution: the content before ends there. Quotations are left whole. */
 function cutAtNextCue(
   { tokens, lower, quotationAt }: Reading,
   range: WordRange,
-  { otherCues }: PredictedContent,
+  otherCues: ReadonlySet<number>,
 ): WordRange {
   for (let i = range.from + 2; i < range.to; i++) {
-    if (!otherCues.has(i) || (quotationAt[i] ?? -1) >= 0) continue;
-    if (/ing$/.test(lower[i] ?? "") && tokens.words[i - 1]?.text === ",") return { from: range.from, to: i - 1 };
+    if (tokens.words[i - 1]?.text !== "," || (quotationAt[i] ?? -1) >= 0) continue;
+    const word = lower[i] ?? "";
+    if (NEXT_CUE.test(word) || (otherCues.has(i) && /ing$/.test(word))) return { from: range.from, to: i - 1 };
   }
   return range;
+}
+
+/** A range that runs a few words into the next sentence ends with its own, unless a quotation holds both. */
+function withoutSpill(reading: Reading, range: WordRange): WordRange {
+  const last = sentenceOf(reading, range.to - 1);
+  const spills = last.from > range.from && (range.to - last.from) * 2 < last.to - last.from;
+  return spills && (reading.quotationAt[range.to - 1] ?? -1) < 0 ? { from: range.from, to: last.from } : range;
 }
 
 /** A range that covers half of a quotation in which neither cue nor source stands means all of it. */
@@ -166,16 +168,6 @@ function toClause(reading: Reading, range: WordRange, holes: readonly WordRange[
 
 function shared(a: Quotation, b: WordRange): number {
   return Math.min(a.to, b.to) - Math.max(a.from, b.from);
-}
-
-function merge(ranges: readonly WordRange[]): WordRange[] {
-  const out: WordRange[] = [];
-  for (const r of [...ranges].sort((a, b) => a.from - b.from)) {
-    const last = out.at(-1);
-    if (last && r.from <= last.to) last.to = Math.max(last.to, r.to);
-    else out.push({ ...r });
-  }
-  return out;
 }
 
 function trim({ tokens, lower }: Reading, range: WordRange): WordRange {

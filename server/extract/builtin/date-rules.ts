@@ -10,8 +10,8 @@ export interface DateRange {
 
 interface DateRule {
   pattern: RegExp;
-  /** Null where the publication date is needed and unknown, or the words give no date after all. */
-  resolve(match: RegExpMatchArray, published: Day | null): DateRange | null;
+  /** Null where the publication date is needed and unknown; undefined where the words are no date after all. */
+  resolve(match: RegExpMatchArray, published: Day | null): DateRange | null | undefined;
 }
 
 const NUMBER = `(\\d{1,3}|${[...SMALL_NUMBERS.keys()].join("|")})`;
@@ -158,13 +158,16 @@ function quarter([, which = "", inYear, relative]: RegExpMatchArray, published: 
   return { start: isoMonth(base, index * 3 + 1), end: isoMonth(base, index * 3 + 3), precision: "range" };
 }
 
-/** A month without a year is the latest one, unless it is the "next". "may" and "march" must be meant as months. */
-function monthName(match: RegExpMatchArray, published: Day | null): DateRange | null {
-  const [whole, which, name = "", inYear, ofYear] = match;
+/** Months whose names are also ordinary words, or other words' beginnings: they must be meant as months. */
+const AMBIGUOUS = /^(?:may|march|mar|dec|jan|jun|sept?)$/;
+const BEFORE_MONTH = /\b(?:in|since|by|until|of|last|next|from|for|during|between|and|early|late|mid)[\s-]$/;
+
+/** A month without a year is the latest one, unless it is the "next". */
+function monthName(match: RegExpMatchArray, published: Day | null): DateRange | null | undefined {
+  const [, which, name = "", inYear, ofYear] = match;
   const number = MONTHS.get(name.replace(".", "")) ?? 1;
   if (inYear) return month(Number(inYear), number);
-  if (/^(?:may|march|mar|sun|sat|jun|dec|jan)$/.test(whole))
-    if (!precededBy(match, /\b(?:in|since|by|until|of|last|next|from|for|during|between|and)\s$/)) return null;
+  if (AMBIGUOUS.test(name) && !which && !precededBy(match, BEFORE_MONTH)) return undefined;
   if (published === null) return null;
   const own = yearOf(published);
   if (ofYear) return month(own + step(ofYear), number);

@@ -18,7 +18,7 @@ const PRONOUN =
 const DETERMINER = /^(?:the|a|an|its|his|her|their|this|that|these|those)$/;
 /** Words that a noun phrase cannot go on over. */
 const STOP =
-  /^(?:[^\p{L}\p{N}].*|and|or|but|in|on|at|of|to|from|by|with|for|as|that|who|which|when|where|while|after|before|during|was|were|is|are|be|been|had|has|have|said|says|will|would|near|against|into|over|under|about|than|on)$/u;
+  /^(?:[^\p{L}\p{N}].*|and|or|but|in|on|at|of|to|from|by|with|for|as|that|who|which|when|where|while|after|before|during|was|were|is|are|be|been|had|has|have|said|says|will|would|near|against|into|over|under|about|than|today|yesterday|tonight|last|\p{L}+day)$/u;
 /** Words between two parts of one participant that the encoder saw apart. */
 const GAP = 2;
 /** How far a phrase that ends in a number or a demonym goes on to its noun. */

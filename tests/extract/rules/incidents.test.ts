@@ -1,0 +1,200 @@
+import { describe, expect, it } from "vitest";
+import { read, type Seen } from "./read.ts";
+
+type Incident = NonNullable<Seen["incidents"]>[number];
+
+function incidents(marked: string, list: Incident[], publishedAt: string | null = null) {
+  const result = read(marked, { incidents: list, publishedAt });
+  const words = (p: { ref: string | null; span: { start: number; end: number } }) =>
+    result.name(p.ref) ?? `"${result.text.slice(p.span.start, p.span.end)}"`;
+  return result.incidents.map((i) => ({
+    ...i,
+    triggerWords: i.triggers.map((t) => result.text.slice(t.start, t.end)),
+    placeNames: i.places.map(words),
+    actorNames: i.actors.map(words),
+    targetNames: i.targets.map(words),
+  }));
+}
+
+describe("mentions of one happening", () => {
+  const shelling = (args: Incident["args"] = {}): Incident => ({ trigger: "shelling", type: "ATTACK", args });
+
+  it.each<[string, string, Incident[], string[][]]>([
+    [
+      "the same word and no differing names are one",
+      "The shelling began. Later the Shelling ended.",
+      [shelling(), { ...shelling(), trigger: "Shelling" }],
+      [["shelling", "Shelling"]],
+    ],
+    [
+      "another place makes another happening",
+      "The shelling of {LOC Lindby} began. The Shelling of {LOC Holmby} ended.",
+      [shelling({ place: ["Lindby"] }), { ...shelling({ place: ["Holmby"] }), trigger: "Shelling" }],
+      [["shelling"], ["Shelling"]],
+    ],
+    [
+      "a plan is not what happened",
+      "The talks ended. New Talks will come.",
+      [
+        { trigger: "talks", type: "DIPLOMACY" },
+        { trigger: "Talks", type: "DIPLOMACY", status: "planned" },
+      ],
+      [["talks"], ["Talks"]],
+    ],
+    [
+      "a verb and its noun are one trigger",
+      "They conducted several airstrikes.",
+      [
+        { trigger: "conducted", type: "ATTACK" },
+        { trigger: "airstrikes", type: "ATTACK" },
+      ],
+      [["conducted"]],
+    ],
+    [
+      "two verbs in a row are two happenings",
+      "They met and met again.",
+      [{ trigger: "met", type: "DIPLOMACY" }],
+      [["met"]],
+    ],
+  ])("%s", (_, text, list, expected) => {
+    expect(incidents(text, list).map((i) => i.triggerWords)).toEqual(expected);
+  });
+});
+
+describe("kinds of incidents", () => {
+  it.each<[string, Incident["type"], string, string]>([
+    ["bombed", "ATTACK", "Planes bombed the bridge.", "bombing"],
+    ["attack", "ATTACK", "The suicide attack hit a market.", "bombing"],
+    ["attacked", "ATTACK", "Gunmen attacked the bus.", "shooting"],
+    ["attacked", "ATTACK", "Men attacked the bus.", "other"],
+    ["elections", "POLITICS", "The elections were held.", "election"],
+    ["quake", "DISASTER", "A quake shook the town.", "earthquake"],
+    ["sued", "JUSTICE", "She sued the firm.", "lawsuit"],
+    ["premiere", "OTHER", "The premiere was loud.", "premiere"],
+  ])("%s is %s: %s -> %s", (trigger, type, text, expected) => {
+    expect(incidents(text, [{ trigger, type }])[0]?.subtype).toBe(expected);
+  });
+});
+
+describe("where, who and whom", () => {
+  it.each<[string, string, Incident, Partial<Record<"placeNames" | "actorNames" | "targetNames", string[]>>]>([
+    [
+      "a place in a place gives both, the most specific first",
+      "A blast hit {LOC Lindby}, {LOC Norland}.",
+      { trigger: "blast", type: "ATTACK", args: { place: ["Lindby"] } },
+      { placeNames: ["Lindby", "Norland"] },
+    ],
+    [
+      "a place nearby stands in where the encoder points at none",
+      "A blast was heard in {LOC Lindby} at noon.",
+      { trigger: "blast", type: "ATTACK" },
+      { placeNames: ["Lindby"] },
+    ],
+    [
+      "a name with its title is the person",
+      "President {PER Anna Lind} resigned.",
+      { trigger: "resigned", type: "POLITICS", args: { actor: ["President Anna Lind"] } },
+      { actorNames: ["Anna Lind"] },
+    ],
+    [
+      "a nameless thing keeps its exact words",
+      "Rebels shelled a school in {LOC Lindby}.",
+      { trigger: "shelled", type: "ATTACK", args: { actor: ["Rebels"], target: ["a school in Lindby"] } },
+      { actorNames: ['"Rebels"'], targetNames: ['"a school in Lindby"'] },
+    ],
+    [
+      "half a name stands for all of it",
+      "The {ORG Dawn Front} struck.",
+      { trigger: "struck", type: "ATTACK", args: { actor: ["Front"] } },
+      { actorNames: ["Dawn Front"] },
+    ],
+    [
+      "a bare pronoun stands for nothing",
+      "They struck.",
+      { trigger: "struck", type: "ATTACK", args: { actor: ["They"] } },
+      { actorNames: [] },
+    ],
+    [
+      "a demonym goes on to its noun",
+      "Police detained two Swedish tourists today.",
+      { trigger: "detained", type: "DETENTION", args: { target: ["two Swedish"] } },
+      { targetNames: ['"two Swedish tourists"'] },
+    ],
+    [
+      "two in a row are two",
+      "{PER Anna Lind} and {PER Karl Holm} met.",
+      { trigger: "met", type: "DIPLOMACY", args: { actor: ["Anna Lind and Karl Holm"] } },
+      { actorNames: ["Anna Lind", "Karl Holm"] },
+    ],
+  ])("%s", (_, text, incident, expected) => {
+    expect(incidents(text, [incident])[0]).toMatchObject(expected);
+  });
+});
+
+describe("what an incident rests on", () => {
+  it("is the innermost claim that holds it, and nothing where the article tells it itself", () => {
+    const { incidents: found } = read("{PER Anna Lind} said Holm reported a raid. A blast was heard.", {
+      claims: [
+        { cue: "said", source: "Anna Lind", content: ["Holm reported a raid"] },
+        { cue: "reported", source: "Holm", content: ["a raid"] },
+      ],
+      incidents: [
+        { trigger: "raid", type: "ATTACK" },
+        { trigger: "blast", type: "DISASTER" },
+      ],
+    });
+    expect(found.map((i) => i.claim)).toEqual(["c2", null]);
+  });
+
+  it("is nothing as soon as one of its mentions is the article's own", () => {
+    const { incidents: found } = read("{PER Anna Lind} said the raid failed. The Raid was short.", {
+      claims: [{ cue: "said", source: "Anna Lind", content: ["the raid failed"] }],
+      incidents: [
+        { trigger: "raid", type: "ATTACK" },
+        { trigger: "Raid", type: "ATTACK" },
+      ],
+    });
+    expect(found.map((i) => [i.triggers.length, i.claim])).toEqual([[2, null]]);
+  });
+});
+
+describe("figures of an incident", () => {
+  const figures = (text: string, list: Incident[]) =>
+    incidents(text, list).map((i) =>
+      i.figures.map((f) => `${f.kind} ${f.min ?? ""}-${f.max ?? ""}${f.claim ? ` by ${f.claim}` : ""}`),
+    );
+
+  it.each<[string, string, Incident[], string[][]]>([
+    [
+      "go to the trigger of their sentence",
+      "A blast killed three people. A raid killed five.",
+      [
+        { trigger: "blast", type: "ATTACK" },
+        { trigger: "raid", type: "ATTACK" },
+      ],
+      [["killed 3-3"], ["killed 5-5"]],
+    ],
+    [
+      "reach back to the sentence before",
+      "A blast shook {LOC Lindby}. Three people were killed.",
+      [{ trigger: "blast", type: "ATTACK" }],
+      [["killed 3-3"]],
+    ],
+    [
+      "do not go to talks",
+      "After the talks three people were killed.",
+      [{ trigger: "talks", type: "DIPLOMACY" }],
+      [[]],
+    ],
+  ])("%s", (_, text, list, expected) => {
+    expect(figures(text, list)).toEqual(expected);
+  });
+
+  it("are tied to the claim that reports them", () => {
+    const { incidents: found } = read("A blast shook the town. Police said three people were killed.", {
+      claims: [{ cue: "said", source: "Police", content: ["three people were killed"] }],
+      incidents: [{ trigger: "blast", type: "ATTACK" }],
+    });
+    expect(found[0]?.figures.map((f) => f.claim)).toEqual(["c1"]);
+  });
+});
