@@ -1,7 +1,7 @@
 import { describe, expect, it } from "vitest";
 import { ApiError } from "../../../web/api/api-error.ts";
 import type { Item, Outcome, Progress } from "../../../web/views/ingest/item.ts";
-import { createQueue, type NewItem, type Queue } from "../../../web/views/ingest/queue.ts";
+import { type NewItem, Queue } from "../../../web/views/ingest/queue.ts";
 
 const pasted = (name: string): NewItem => ({ name, size: 1, source: { from: "paste", text: name } });
 const outcome = (status: Outcome["status"], message?: string): Outcome => ({
@@ -16,7 +16,7 @@ function server() {
   const waiting = new Map<string, { answer(o: Outcome): void; refuse(e: Error): void; report(p: Progress): void }>();
   let report: (p: Progress) => void = () => {};
   let settled = 0;
-  const queue = createQueue({
+  const queue = new Queue({
     onSettled: () => settled++,
     transport: {
       watch(_, onProgress) {
@@ -112,6 +112,18 @@ describe("the ingest queue", () => {
     call("a").answer(outcome("ADDED"));
     await turn();
     expect(phases(queue)).toEqual(["stopped", "working", "stopped"]);
+  });
+
+  it("tries a stopped one again once the server has let go of it", async () => {
+    const { queue, call } = server();
+    queue.add([pasted("a")]);
+    queue.stop(idOf(queue, "a"));
+    queue.retry(idOf(queue, "a"));
+    expect(phases(queue)).toEqual(["waiting"]);
+    await turn();
+    call("a").answer(outcome("ADDED"));
+    await turn();
+    expect(phases(queue)).toEqual(["done"]);
   });
 
   it("tries a failed one again with another file", async () => {

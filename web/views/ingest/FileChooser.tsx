@@ -3,7 +3,7 @@ import { Button, type ButtonProps } from "../../ui/Button.tsx";
 import styles from "./FileChooser.module.css";
 import { EXTENSIONS } from "./formats.ts";
 
-export interface FileChooserProps extends Pick<ButtonProps, "look" | "icon"> {
+export interface FileChooserProps extends Pick<ButtonProps, "look" | "icon" | "aria-label"> {
   children: ReactNode;
   /** One file alone, in place of another. */
   single?: boolean;

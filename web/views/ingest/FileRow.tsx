@@ -56,20 +56,7 @@ function Actions({ item: { id, name, state } }: { item: Item }) {
         </span>
       );
     case "failed":
-      return (
-        <span className={styles.buttons}>
-          {state.mayRetry ? (
-            <Button onClick={() => queue.retry(id)}>Try again</Button>
-          ) : (
-            <FileChooser single onChoose={([file]) => file && queue.replace(id, fromFile(file))}>
-              Replace
-            </FileChooser>
-          )}
-          <Button look="quiet" aria-label={`Skip ${name}`} onClick={() => queue.skip(id)}>
-            Skip
-          </Button>
-        </span>
-      );
+      return <FailedActions id={id} name={name} mayRetry={state.mayRetry} />;
     case "done": {
       const article = state.outcome.article?.id;
       return article ? (
@@ -86,6 +73,29 @@ function Actions({ item: { id, name, state } }: { item: Item }) {
         </TextButton>
       );
   }
+}
+
+function FailedActions({ id, name, mayRetry }: { id: number; name: string; mayRetry: boolean }) {
+  return (
+    <span className={styles.buttons}>
+      {mayRetry ? (
+        <Button aria-label={`Try ${name} again`} onClick={() => queue.retry(id)}>
+          Try again
+        </Button>
+      ) : (
+        <FileChooser
+          single
+          aria-label={`Replace ${name}`}
+          onChoose={([file]) => file && queue.replace(id, fromFile(file))}
+        >
+          Replace
+        </FileChooser>
+      )}
+      <Button look="quiet" aria-label={`Skip ${name}`} onClick={() => queue.skip(id)}>
+        Skip
+      </Button>
+    </span>
+  );
 }
 
 function fromFile(file: File) {

@@ -54,7 +54,7 @@ function Progress({ items }: { items: readonly Item[] }) {
         <FileChooser onChoose={addFiles}>Add more files</FileChooser>
         <Button onClick={() => setPasting(true)}>Paste text</Button>
         {settled > 0 && (
-          <Button look="quiet" onClick={queue.clear}>
+          <Button look="quiet" onClick={() => queue.clear()}>
             Clear the list
           </Button>
         )}

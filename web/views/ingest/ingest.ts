@@ -3,11 +3,11 @@ import { refreshGraph } from "../../state/refresh.ts";
 import { setAdding } from "../../state/route.ts";
 import { sayError } from "../../state/say-error.ts";
 import type { Item } from "./item.ts";
-import { createQueue } from "./queue.ts";
+import { Queue } from "./queue.ts";
 import { serverTransport } from "./transport.ts";
 
 /** The one queue of this page. It goes on whichever view is open. */
-export const queue = createQueue({
+export const queue = new Queue({
   transport: serverTransport,
   onSettled: () => void refreshGraph().catch(sayError),
 });

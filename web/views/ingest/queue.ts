@@ -32,55 +32,88 @@ export interface NewItem {
   source: Source;
 }
 
-export interface Queue {
-  store: StoreApi<{ items: readonly Item[] }>;
-  add(items: readonly NewItem[]): void;
-  /** Tries a failed item again with another file. */
-  replace(id: number, item: NewItem): void;
-  /** Tries a failed item again as it is. */
-  retry(id: number): void;
-  skip(id: number): void;
-  /** Stops one that waits or works. What the server has begun to save, it saves. */
-  stop(id: number): void;
-  /** Takes away what is settled. */
-  clear(): void;
-}
-
 /** Two at once keep both the network and the server's extractor busy. */
 const AT_ONCE = 2;
 
 /** Takes articles to the server, two at a time; one that fails never stops the others. */
-export function createQueue({ transport, onSettled }: QueueOptions): Queue {
-  const store = createStore<{ items: readonly Item[] }>(() => ({ items: [] }));
-  const running = new Map<number, AbortController>();
-  let lastId = 0;
-  let hasChanged = false;
+export class Queue {
+  readonly store: StoreApi<{ items: readonly Item[] }> = createStore(() => ({ items: [] }));
+  private readonly options: QueueOptions;
+  private readonly running = new Map<number, AbortController>();
+  private lastId = 0;
+  private hasChanged = false;
 
-  const find = (id: number) => store.getState().items.find((item) => item.id === id);
-  const update = (id: number, change: (item: Item) => Partial<Item>) =>
-    store.setState(({ items }) => ({
+  constructor(options: QueueOptions) {
+    this.options = options;
+  }
+
+  add(items: readonly NewItem[]): void {
+    const added = items.map((item) => ({ ...item, id: ++this.lastId, state: { phase: "waiting" } as const }));
+    this.store.setState((state) => ({ items: [...state.items, ...added] }));
+    this.pump();
+  }
+
+  /** Tries a failed item again with another file. */
+  replace(id: number, item: NewItem): void {
+    this.update(id, () => ({ ...item, state: { phase: "waiting" } }));
+    this.pump();
+  }
+
+  /** Tries a settled item again as it is. */
+  retry(id: number): void {
+    this.update(id, () => ({ state: { phase: "waiting" } }));
+    this.pump();
+  }
+
+  skip(id: number): void {
+    this.update(id, ({ state }) => ({ state: { phase: "skipped", step: stepOf(state) } }));
+  }
+
+  /** Stops one that waits or works. What the server has begun to save, it saves. */
+  stop(id: number): void {
+    const item = this.find(id);
+    if (!item || isSettled(item)) return;
+    this.update(id, ({ state }) => ({ state: { phase: "stopped", step: stepOf(state) } }));
+    const controller = this.running.get(id);
+    if (!controller) return;
+    this.hasChanged = true;
+    controller.abort();
+  }
+
+  /** Takes away what is settled. */
+  clear(): void {
+    this.store.setState(({ items }) => ({ items: items.filter((item) => !isSettled(item)) }));
+  }
+
+  private find(id: number): Item | undefined {
+    return this.store.getState().items.find((item) => item.id === id);
+  }
+
+  private update(id: number, change: (item: Item) => Partial<Item>): void {
+    this.store.setState(({ items }) => ({
       items: items.map((item) => (item.id === id ? { ...item, ...change(item) } : item)),
     }));
-  const settle = (id: number, phase: "stopped" | "skipped") =>
-    update(id, ({ state }) => ({ state: { phase, step: stepOf(state) } }));
+  }
 
-  const pump = () => {
-    for (const item of store.getState().items) {
-      if (running.size >= AT_ONCE) return;
-      if (item.state.phase === "waiting") void run(item);
+  private pump(): void {
+    for (const item of this.store.getState().items) {
+      if (this.running.size >= AT_ONCE) return;
+      // A stopped item may be tried again before the server has let go of it.
+      if (item.state.phase === "waiting" && !this.running.has(item.id)) void this.run(item);
     }
-    if (running.size > 0 || !hasChanged) return;
-    hasChanged = false;
-    onSettled();
-  };
+    if (this.running.size > 0 || !this.hasChanged) return;
+    this.hasChanged = false;
+    this.options.onSettled();
+  }
 
-  const run = async (item: Item) => {
+  private async run(item: Item): Promise<void> {
+    const { transport } = this.options;
     const controller = new AbortController();
-    running.set(item.id, controller);
-    update(item.id, () => ({ state: { phase: "working", step: "read", done: 0, total: 0 } }));
+    this.running.set(item.id, controller);
+    this.update(item.id, () => ({ state: { phase: "working", step: "read", done: 0, total: 0 } }));
     const ticket = newTicket();
     const stopWatching = transport.watch(ticket, (progress) =>
-      update(item.id, ({ state }) => ({ state: advanced(state, progress) })),
+      this.update(item.id, ({ state }) => ({ state: advanced(state, progress) })),
     );
     const end = await transport
       .send(item, { ticket, signal: controller.signal })
@@ -89,43 +122,12 @@ export function createQueue({ transport, onSettled }: QueueOptions): Queue {
         (error: Error) => (state: ItemState) => failed(state, { message: error.message, mayRetry: isSilent(error) }),
       );
     stopWatching();
-    running.delete(item.id);
-    if (!controller.signal.aborted) update(item.id, ({ state }) => ({ state: end(state) }));
-    const now = find(item.id);
-    if (now && isChange(now)) hasChanged = true;
-    pump();
-  };
-
-  return {
-    store,
-    add(items) {
-      store.setState((state) => ({
-        items: [
-          ...state.items,
-          ...items.map((item) => ({ ...item, id: ++lastId, state: { phase: "waiting" } as const })),
-        ],
-      }));
-      pump();
-    },
-    replace(id, item) {
-      update(id, () => ({ ...item, state: { phase: "waiting" } }));
-      pump();
-    },
-    retry(id) {
-      update(id, () => ({ state: { phase: "waiting" } }));
-      pump();
-    },
-    skip: (id) => settle(id, "skipped"),
-    stop(id) {
-      const item = find(id);
-      if (!item || isSettled(item)) return;
-      settle(id, "stopped");
-      // The server may have begun to save it.
-      if (running.has(id)) hasChanged = true;
-      running.get(id)?.abort();
-    },
-    clear: () => store.setState(({ items }) => ({ items: items.filter((item) => !isSettled(item)) })),
-  };
+    this.running.delete(item.id);
+    if (!controller.signal.aborted) this.update(item.id, ({ state }) => ({ state: end(state) }));
+    const now = this.find(item.id);
+    if (now && isChange(now)) this.hasChanged = true;
+    this.pump();
+  }
 }
 
 function afterAnswer(state: ItemState, outcome: Outcome): ItemState {

@@ -1,5 +1,6 @@
 import { useInfiniteQuery } from "@tanstack/react-query";
 import type { MouseEvent } from "react";
+import type { ReadableArticlesQuery } from "../../api/generated/graphql.ts";
 import { request } from "../../api/request.ts";
 import { Mark } from "../../graph/marks/Mark.tsx";
 import { dateWords } from "../../panels/wording.ts";
@@ -24,11 +25,6 @@ export function ArticleList({ hrefOf, onOpen }: ArticleListProps) {
   });
   const articles = list.data?.pages.flatMap((page) => page.articles.nodes) ?? [];
   const total = list.data?.pages[0]?.articles.totalCount ?? 0;
-  const open = (event: MouseEvent, id: string) => {
-    if (event.metaKey || event.ctrlKey || event.shiftKey) return;
-    event.preventDefault();
-    onOpen(id);
-  };
   return (
     <div className={styles.page}>
       <h1 className={styles.title}>Articles</h1>
@@ -40,21 +36,9 @@ export function ArticleList({ hrefOf, onOpen }: ArticleListProps) {
         </EmptyState>
       )}
       <ul className={styles.list}>
-        {articles.map(({ id, title, publisher, publishedAt, wordCount }) => (
-          <li key={id}>
-            <a className={styles.article} href={hrefOf(id)} onClick={(event) => open(event, id)}>
-              <Mark spec={{ kind: "Article" }} size={20} />
-              <span className={styles.name}>{title}</span>
-              <span className={styles.line}>
-                {[
-                  publisher,
-                  publishedAt ? dateWords(publishedAt) : "No date in the file",
-                  `${wordCount.toLocaleString("en-GB")} words`,
-                ]
-                  .filter(Boolean)
-                  .join(", ")}
-              </span>
-            </a>
+        {articles.map((article) => (
+          <li key={article.id}>
+            <ArticleRow article={article} href={hrefOf(article.id)} onOpen={() => onOpen(article.id)} />
           </li>
         ))}
       </ul>
@@ -64,5 +48,26 @@ export function ArticleList({ hrefOf, onOpen }: ArticleListProps) {
         </Button>
       )}
     </div>
+  );
+}
+
+type ListedArticle = ReadableArticlesQuery["articles"]["nodes"][number];
+
+function ArticleRow({ article, href, onOpen }: { article: ListedArticle; href: string; onOpen(): void }) {
+  const { title, publisher, publishedAt, wordCount } = article;
+  const date = publishedAt ? dateWords(publishedAt) : "No date in the file";
+  const open = (event: MouseEvent) => {
+    if (event.metaKey || event.ctrlKey || event.shiftKey) return;
+    event.preventDefault();
+    onOpen();
+  };
+  return (
+    <a className={styles.article} href={href} onClick={open}>
+      <Mark spec={{ kind: "Article" }} size={20} />
+      <span className={styles.name}>{title}</span>
+      <span className={styles.line}>
+        {[publisher, date, `${wordCount.toLocaleString("en-GB")} words`].filter(Boolean).join(", ")}
+      </span>
+    </a>
   );
 }

@@ -1,6 +1,7 @@
 import { IconButton } from "../../ui/IconButton.tsx";
 import { ActiveNode } from "./ActiveNode.tsx";
 import styles from "./NoteSheet.module.css";
+import { stepWords } from "./ReaderBar.tsx";
 import type { Reading, ReadNode } from "./reading.ts";
 
 export interface NoteSheetProps {
@@ -18,9 +19,7 @@ export function NoteSheet({ reading, node, position, onStep, onClose }: NoteShee
   return (
     <aside className={styles.sheet} aria-label="Note">
       <div className={styles.bar}>
-        <output>
-          {position === null ? `${count} ${count === 1 ? "claim" : "claims"}` : `Claim ${position} of ${count}`}
-        </output>
+        <output>{stepWords(position, count)}</output>
         <IconButton icon="chevron-left" label="Claim before" disabled={count === 0} onClick={() => onStep(-1)} />
         <IconButton icon="chevron-right" label="Next claim" disabled={count === 0} onClick={() => onStep(1)} />
         {node && <IconButton icon="close" label="Close the note" onClick={onClose} />}

@@ -33,47 +33,54 @@ export function ReaderBar({ reading, layers, position, onToggle, onStep, onList 
       <Button look="quiet" icon="chevron-left" onClick={onList}>
         Articles
       </Button>
-      <fieldset className={styles.layers} aria-label="Shown in the text">
-        {LAYERS.map((layer) => {
-          const spec = MARKS[layer];
-          return (
-            <Chip
-              key={layer}
-              count={counts[layer]}
-              pressed={layers.has(layer) && counts[layer] > 0}
-              disabled={counts[layer] === 0}
-              mark={spec && <Mark spec={spec} size={16} />}
-              onClick={() => onToggle(layer)}
-            >
-              {LABELS[layer]}
-            </Chip>
-          );
-        })}
-      </fieldset>
-      <div className={styles.steps}>
-        <output>{stepWords(position, counts.claims)}</output>
-        <Tooltip content="Claim before" keys="P">
-          <IconButton
-            icon="chevron-left"
-            label="Claim before"
-            disabled={counts.claims === 0}
-            onClick={() => onStep(-1)}
-          />
-        </Tooltip>
-        <Tooltip content="Next claim" keys="N">
-          <IconButton
-            icon="chevron-right"
-            label="Next claim"
-            disabled={counts.claims === 0}
-            onClick={() => onStep(1)}
-          />
-        </Tooltip>
-      </div>
+      <Layers counts={counts} layers={layers} onToggle={onToggle} />
+      <Steps position={position} count={counts.claims} onStep={onStep} />
     </div>
   );
 }
 
-function stepWords(position: number | null, count: number): string {
+function Layers({
+  counts,
+  layers,
+  onToggle,
+}: { counts: Reading["counts"] } & Pick<ReaderBarProps, "layers" | "onToggle">) {
+  return (
+    <fieldset className={styles.layers} aria-label="Shown in the text">
+      {LAYERS.map((layer) => {
+        const spec = MARKS[layer];
+        return (
+          <Chip
+            key={layer}
+            count={counts[layer]}
+            pressed={layers.has(layer) && counts[layer] > 0}
+            disabled={counts[layer] === 0}
+            mark={spec && <Mark spec={spec} size={16} />}
+            onClick={() => onToggle(layer)}
+          >
+            {LABELS[layer]}
+          </Chip>
+        );
+      })}
+    </fieldset>
+  );
+}
+
+function Steps({ position, count, onStep }: { count: number } & Pick<ReaderBarProps, "position" | "onStep">) {
+  return (
+    <div className={styles.steps}>
+      <output>{stepWords(position, count)}</output>
+      <Tooltip content="Claim before" keys="P">
+        <IconButton icon="chevron-left" label="Claim before" disabled={count === 0} onClick={() => onStep(-1)} />
+      </Tooltip>
+      <Tooltip content="Next claim" keys="N">
+        <IconButton icon="chevron-right" label="Next claim" disabled={count === 0} onClick={() => onStep(1)} />
+      </Tooltip>
+    </div>
+  );
+}
+
+/** Which of the claims the marker is on, or how many there are. */
+export function stepWords(position: number | null, count: number): string {
   if (count === 0) return "No claims";
   if (position !== null) return `Claim ${position} of ${count}`;
   return count === 1 ? "1 claim" : `${count} claims`;

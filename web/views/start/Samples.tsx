@@ -1,4 +1,5 @@
 import { useQuery } from "@tanstack/react-query";
+import type { SamplesQuery } from "../../api/generated/graphql.ts";
 import { request } from "../../api/request.ts";
 import { Mark } from "../../graph/marks/Mark.tsx";
 import { setAdding } from "../../state/route.ts";
@@ -31,28 +32,37 @@ export function Samples() {
         Or open a sample
       </SectionLabel>
       <ul className={styles.list}>
-        {samples.map(({ file, title, publisher, wordCount, fiction }) => {
-          const item = items.findLast((one) => one.source.from === "sample" && one.name === file);
-          return (
-            <li key={file} className={styles.sample}>
-              <Mark spec={{ kind: "Article" }} size={22} />
-              <span className={styles.words}>
-                <strong className={styles.title}>{title}</strong>
-                <span className={styles.line}>
-                  {[publisher, `${wordCount.toLocaleString("en-GB")} words`, fiction && "invented"]
-                    .filter(Boolean)
-                    .join(", ")}
-                </span>
-                {item && <output className={styles.line}>{progressOf(item)}</output>}
-              </span>
-              <Button aria-label={`Open ${title}`} disabled={isBusy(item)} onClick={() => open(file, item)}>
-                Open
-              </Button>
-            </li>
-          );
-        })}
+        {samples.map((sample) => (
+          <SampleRow
+            key={sample.file}
+            sample={sample}
+            item={items.findLast((one) => one.source.from === "sample" && one.name === sample.file)}
+          />
+        ))}
       </ul>
     </section>
+  );
+}
+
+type Sample = SamplesQuery["samples"][number];
+
+function SampleRow({ sample, item }: { sample: Sample; item: Item | undefined }) {
+  const { file, title, publisher, wordCount, fiction } = sample;
+  const about = [publisher, `${wordCount.toLocaleString("en-GB")} words`, fiction && "invented"]
+    .filter(Boolean)
+    .join(", ");
+  return (
+    <li className={styles.sample}>
+      <Mark spec={{ kind: "Article" }} size={22} />
+      <span className={styles.words}>
+        <strong className={styles.title}>{title}</strong>
+        <span className={styles.line}>{about}</span>
+        {item && <output className={styles.line}>{progressOf(item)}</output>}
+      </span>
+      <Button aria-label={`Open ${title}`} disabled={isBusy(item)} onClick={() => open(file, item)}>
+        Open
+      </Button>
+    </li>
   );
 }
 
@@ -61,7 +71,7 @@ function open(file: string, item: Item | undefined): void {
   else addSample(file);
 }
 
-function openAll(samples: readonly { file: string }[]): void {
+function openAll(samples: readonly Sample[]): void {
   for (const { file } of samples) addSample(file);
   setAdding(true);
 }
