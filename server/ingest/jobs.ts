@@ -25,7 +25,7 @@ export interface IngestJobs {
   close(): Promise<void>;
 }
 
-export function createIngestJobs(ports: IngestPorts, { concurrency, maxBytes }: IngestJobsOptions): IngestJobs {
+export function createIngestJobs(ports: IngestPorts, { concurrency, ...limits }: IngestJobsOptions): IngestJobs {
   const topics = createProgressTopics();
   const stop = new AbortController();
   const waiting: (() => void)[] = [];
@@ -36,14 +36,11 @@ export function createIngestJobs(ports: IngestPorts, { concurrency, maxBytes }: 
     if (running >= concurrency) await new Promise<void>((resolve) => waiting.push(resolve));
     else running++;
     try {
-      return await ingest(source, ports, {
-        signal: stop.signal,
-        ...(maxBytes === undefined ? {} : { maxBytes }),
-        onProgress: (progress) => {
-          onProgress?.(progress);
-          if (ticket) topics.publish(ticket, progress);
-        },
-      });
+      const report = (progress: IngestProgress) => {
+        onProgress?.(progress);
+        if (ticket) topics.publish(ticket, progress);
+      };
+      return await ingest(source, ports, { ...limits, signal: stop.signal, onProgress: report });
     } finally {
       // The place goes straight to the next in line, so that nobody can slip in between.
       const next = waiting.shift();

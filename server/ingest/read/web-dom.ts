@@ -26,7 +26,7 @@ export interface DomDocument extends DomElement {
  * does not supply them as browsers do, so they are supplied here.
  */
 export function parsePage(html: string): DomDocument {
-  return (parseHTML(withBody(html)) as { document: DomDocument }).document;
+  return (parseHTML(withBody(html)) as unknown as { document: DomDocument }).document;
 }
 
 function withBody(html: string): string {
