@@ -24,11 +24,14 @@ export interface Page<T> {
   totalCount: number;
 }
 
-/** Filters are joined by AND; values inside one by OR. Null or absent means any. */
+/**
+ * Filters are joined by AND; values inside one by OR. Null or absent means any, an empty list none. A node without the field that a
+ * filter asks for does not pass: `told` leaves incidents alone, `from` only incidents and articles with a date.
+ */
 export interface NodeFilter {
   kinds?: readonly NodeKind[] | null;
   minConfidence?: number | null;
-  /** Node ids of articles: only what these give. */
+  /** Node ids of articles: only these and what they give. */
   articles?: readonly string[] | null;
   publishers?: readonly string[] | null;
   incidentTypes?: readonly IncidentType[] | null;
@@ -89,8 +92,9 @@ export interface GraphStore {
   readonly description: string;
 
   /**
-   * Saves what an article says, in one transaction, in place of anything it said before. Idempotent.
+   * Saves what an article says, in one transaction, in place of anything it said before. Idempotent; the earliest `ingestedAt` stays.
    * Nodes are derived anew from all their records (domain/derive.ts).
+   * @throws Error for a graph that is not sound: a record or edge twice or without evidence, an edge whose end has no record here
    */
   saveArticle(graph: ArticleGraph): Promise<void>;
   /** Removes the article, its records, its evidence, and nodes left with none. False when there is no such article. */
@@ -107,7 +111,7 @@ export interface GraphStore {
   nodes(ids: readonly string[]): Promise<(GraphNode | null)[]>;
   /** Sorted by articleCount, then confidence (both descending), then id; articles by publishedAt (newest first, undated last), then id. */
   list(filter: NodeFilter, page: PageRequest): Promise<Page<GraphNode>>;
-  /** Best matches first over labels, aliases, titles and claims' text; every word is a prefix: "zakh" finds Zakharova. Any input is safe. */
+  /** Best matches first over labels, aliases, titles and claims' text; every word is a prefix: "zakh" finds Zakharova. Any input is safe. Where more than 1,000 match, the store chooses 1,000. */
   search(text: string, filter: NodeFilter, page: PageRequest): Promise<Page<GraphNode>>;
   /** Sorted by edge articleCount and confidence (descending), then edge id. Empty for an unknown node. */
   neighbours(id: string, filter: EdgeFilter, page: PageRequest): Promise<Page<Neighbour>>;
@@ -117,7 +121,10 @@ export interface GraphStore {
   edgesAmong(ids: readonly string[]): Promise<GraphEdge[]>;
   /** The best supported `limit` nodes that pass the filter (the order of `list`, over all kinds), with the edges among them. */
   subgraph(filter: NodeFilter, limit: number): Promise<Subgraph>;
-  /** Up to `limit` shortest paths of at most `maxLength` edges, shortest first, not through articles. Empty when there is none. */
+  /**
+   * The shortest paths if they have at most `maxLength` edges (1 to 6), at most `limit` of them (1 to 50), not through articles: all
+   * of one length, the better supported edges first, each row of nodes once. Empty when there is none, and from a node to itself.
+   */
   paths(from: string, to: string, options: { maxLength: number; limit: number }): Promise<GraphPath[]>;
   /** Edges of given ids; null for an unknown one. */
   edges(ids: readonly string[]): Promise<(GraphEdge | null)[]>;

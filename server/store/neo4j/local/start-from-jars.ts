@@ -36,6 +36,7 @@ export async function startFromJars({ port, home, cache, brief = false }: StartO
     // Its own group: Ctrl-C reaches only us, and we stop it in order.
     { stdio: "ignore", detached: true },
   );
+  process.once("exit", () => child.kill("SIGKILL"));
   return whenReady(child, { port, log: join(home, "logs", "neo4j.log") });
 }
 
