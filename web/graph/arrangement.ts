@@ -29,7 +29,10 @@ export interface ArrangementPorts {
 /** Where nodes are: asks the worker for layouts, moves nodes there, and remembers places of nodes that have gone. */
 export class Arrangement {
   private readonly client = new LayoutClient();
-  private readonly remembered = new Map<string, Position>();
+  /** Of every node that has ever been placed, also of those that have gone. */
+  private readonly places = new Map<string, Position>();
+  /** How many lines there were when places were last found. */
+  private sizePlaced = 0;
   private readonly graph: DrawnGraph;
   private readonly ports: ArrangementPorts;
   private motion: Motion | null = null;
@@ -39,41 +42,31 @@ export class Arrangement {
     this.ports = ports;
   }
 
-  /** Where a node was, or the middle for one never seen. */
+  /** Where a node was, or the middle for one never placed. */
   placeOf(id: string): Position {
-    return this.remembered.get(id) ?? { x: 0, y: 0 };
-  }
-
-  /** Remembers where everything is, before nodes go. */
-  remember(): void {
-    this.graph.forEachNode((id, { x, y }) => this.remembered.set(id, { x, y }));
+    return this.places.get(id) ?? { x: 0, y: 0 };
   }
 
   /** Finds places after a change: for the whole graph if most of it is new, else only around what is new. */
-  arrange(
-    change: GraphChange,
-    { expandedFrom, pinned }: { expandedFrom: string | null; pinned: ReadonlySet<string> },
-  ): void {
-    const fresh = new Set(change.added.filter((id) => !this.remembered.has(id)));
-    if (fresh.size === 0) {
-      this.settle({ whole: false, moved: [] });
-      return;
-    }
+  arrange(change: GraphChange, at: { expandedFrom: string | null; pinned: ReadonlySet<string> }): void {
+    const fresh = new Set(this.graph.filterNodes((id) => !this.places.has(id)));
     const known = this.graph.order - fresh.size;
-    if (known === 0 || (expandedFrom === null && fresh.size > known)) this.arrangeAll();
-    else this.arrangeSome(fresh, { expandedFrom, pinned });
+    // Places found without most of the lines mean nothing.
+    const joined = change.edges && this.graph.size > 2 * this.sizePlaced;
+    if (known === 0 || joined || (at.expandedFrom === null && fresh.size > known)) this.arrangeAll();
+    else if (fresh.size > 0) this.arrangeSome(fresh, at);
+    else this.settle({ whole: false, moved: [] });
   }
 
   /** Moves one node, as a reader drags it. */
   drag(id: string, to: Position): void {
     this.graph.mergeNodeAttributes(id, to);
+    if (this.places.has(id)) this.places.set(id, to);
   }
 
-  settle(how: { whole: boolean; moved: string[] }): void {
-    this.remember();
+  /** The dragged node has been let go: its lines find their ways again. */
+  dropped(): void {
     this.bend();
-    this.ports.progress(null);
-    this.ports.settled(how);
   }
 
   kill(): void {
@@ -81,7 +74,17 @@ export class Arrangement {
     this.motion?.stop();
   }
 
+  /** Every node of the graph has its place now. */
+  private settle(how: { whole: boolean; moved: string[] }): void {
+    this.graph.forEachNode((id, { x, y }) => this.places.set(id, { x, y }));
+    this.sizePlaced = this.graph.size;
+    this.bend();
+    this.ports.progress(null);
+    this.ports.settled(how);
+  }
+
   private arrangeAll(): void {
+    this.motion?.stop();
     const total = this.graph.order;
     const nodes = this.graph.mapNodes((id): PlaceNode => this.toPlace(id, { at: null, fixed: false }));
     this.ports.progress({ placed: 0, total });
@@ -106,10 +109,11 @@ export class Arrangement {
     fresh: ReadonlySet<string>,
     at: { expandedFrom: string | null; pinned: ReadonlySet<string> },
   ): void {
+    this.motion?.stop();
     const { expandedFrom, pinned } = at;
     const free = new Set(fresh);
     if (expandedFrom !== null && this.graph.hasNode(expandedFrom)) {
-      for (const id of this.graph.neighbors(expandedFrom)) if (!pinned.has(id)) free.add(id);
+      for (const id of this.oneHop(expandedFrom)) if (!pinned.has(id)) free.add(id);
       for (const id of fresh) this.graph.mergeNodeAttributes(id, this.placeOf(expandedFrom));
     }
     const nodes = this.graph.mapNodes((id, { x, y }): PlaceNode => {
@@ -121,8 +125,13 @@ export class Arrangement {
     );
   }
 
+  /** Without an article's lines: its hop is everything it contains. */
+  private oneHop(id: string): string[] {
+    const lines = this.graph.filterEdges(id, (_, { data }) => data.class !== "article");
+    return lines.map((line) => this.graph.opposite(id, line));
+  }
+
   private move(places: Places, moved: string[]): void {
-    this.motion?.stop();
     const done = () => this.settle({ whole: false, moved });
     this.motion = moveNodes(this.graph, places, { duration: this.ports.moveDuration(), done });
   }

@@ -34,7 +34,7 @@ export function bindInteraction({ scene, frame, props, announce }: InteractionPo
     hoverLine: (line) => scene.hoverLine(line),
     drag: (id, to) => scene.arrangement.drag(id, to),
     dropped(id) {
-      scene.arrangement.settle({ whole: false, moved: [] });
+      scene.arrangement.dropped();
       // An unnamed speaker is no node and cannot be pinned.
       if (!props().pinned.has(id) && scene.realNode(id) === id) props().onPin(id);
     },

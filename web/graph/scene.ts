@@ -1,6 +1,6 @@
 import { Arrangement } from "./arrangement.ts";
 import { Drawing } from "./drawing.ts";
-import { layoutRoom } from "./layers/label-plan.ts";
+import { layoutRoom } from "./layers/node-labels.ts";
 import { fontsReady } from "./layers/text-styles.ts";
 import { buildGraph } from "./model/build-graph.ts";
 import { applyDiff } from "./model/diff-graph.ts";
@@ -9,6 +9,9 @@ import { Settling } from "./settling.ts";
 import type { GraphCanvasProps, ViewNode } from "./types.ts";
 
 const FONT_PATIENCE = 1_500;
+
+/** Props that change what is seen of the same graph; callbacks are read when they are called. */
+const SEEN = ["selected", "chain", "hidden", "pinned"] as const;
 
 /** The canvas behind the React component: keeps the drawing true to the props and to what pointer and keyboard do. */
 export class Scene {
@@ -36,7 +39,7 @@ export class Scene {
     if (props.theme !== before.theme) this.drawing.dress(props.theme);
     if (props.selected !== before.selected) this.drawing.layers.current = null;
     if (props.nodes !== before.nodes || props.edges !== before.edges) this.rebuild();
-    else this.look();
+    else if (SEEN.some((key) => props[key] !== before[key])) this.look();
   }
 
   hover(id: string | null): void {
@@ -112,7 +115,6 @@ export class Scene {
 
   private rebuild(): void {
     this.nodes = new Map(this.props.nodes.map((node) => [node.id, node]));
-    this.arrangement.remember();
     const data = buildGraph(this.props.nodes, this.props.edges);
     const change = applyDiff(this.drawing.graph, data, (id) => this.arrangement.placeOf(id));
     this.look();

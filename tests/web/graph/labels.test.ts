@@ -41,10 +41,10 @@ describe("wrapText", () => {
 describe("placeLabels", () => {
   const block = { lines: [], width: 60, height: 14 };
   const bounds = boundsOf({ kind: "Person" }, 12);
-  const wish = (id: string, x: number, must = false): LabelWish => ({
+  const wish = (id: string, x: number, mayCover = 0): LabelWish => ({
     id,
     block,
-    must,
+    mayCover,
     spots: spotsAround({ x, y: 150, bounds }, block, 3),
   });
 
@@ -70,7 +70,9 @@ describe("placeLabels", () => {
   it("leaves out what has no room, but never what must be seen", () => {
     const crowd = new Crowd();
     crowd.block({ x: 0, y: 0, width: 400, height: 300 }, "everything");
-    expect(placeLabels([wish("a", 200), wish("b", 200, true)], crowd, CANVAS).map(({ id }) => id)).toEqual(["b"]);
+    expect(
+      placeLabels([wish("a", 200), wish("b", 200, Number.POSITIVE_INFINITY)], crowd, CANVAS).map(({ id }) => id),
+    ).toEqual(["b"]);
   });
 
   it("stays on the canvas where it can", () => {

@@ -1,6 +1,6 @@
-import { nodeBlock } from "./label-plan.ts";
 import type { Layers } from "./layers.ts";
 import { outline } from "./marker-layer.ts";
+import { nodeBlock } from "./node-labels.ts";
 import { paintText } from "./paint-text.ts";
 import { spotsAround } from "./place-labels.ts";
 import { type Stage, seeNode } from "./stage.ts";

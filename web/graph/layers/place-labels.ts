@@ -6,8 +6,8 @@ import type { TextBlock } from "./text-blocks.ts";
 export interface LabelWish {
   id: string;
   block: TextBlock;
-  /** Drawn whatever it covers; the others give way. */
-  must: boolean;
+  /** How many px² of what stands there it may cover; one that finds no such spot is left out. */
+  mayCover: number;
   /** Places in the order they are liked, best first. */
   spots: LabelSpot[];
 }
@@ -31,8 +31,6 @@ const SECOND_CHOICE = 9;
 const CUT = 30;
 /** Between two labels side by side, in px. */
 const APART = 4;
-/** A label that may be left out is, when it would cover more px² than this. */
-const TOLERABLE = 6;
 
 /** Finds a place for each label in turn; what comes first is served first. Placed labels block what comes later. */
 export function placeLabels(
@@ -56,7 +54,7 @@ function bestSpot(wish: LabelWish, crowd: Crowd, canvas: { width: number; height
   for (const [rank, spot] of wish.spots.entries()) {
     const rect = rectAt(spot, wish.block);
     const covered = crowd.covered(rect, wish.id);
-    if (!wish.must && covered > TOLERABLE) continue;
+    if (covered > wish.mayCover) continue;
     const cost =
       covered * COVERING + crowd.dotted(rect, wish.id) * CROSSING + rank * SECOND_CHOICE + cutOff(rect, canvas) * CUT;
     if (best === null || cost < best.cost) best = { spot, cost };
