@@ -10,7 +10,7 @@ const MOST = 10;
  * are four and they are unique, ten at most. A short sentence gives what it has.
  */
 export function contextOf(text: string, { trigger, sentences }: { trigger: Span; sentences: readonly Span[] }): string {
-  const sentence = sentenceAt(sentences, trigger.start) ?? trigger;
+  const sentence = nearby(text, trigger, sentenceAt(sentences, trigger.start) ?? trigger);
   const words = [...quote(text, sentence).matchAll(/[\p{L}\p{N}]+(?:[-'’.,][\p{L}\p{N}]+)*/gu)].map((m) => ({
     start: sentence.start + m.index,
     end: sentence.start + m.index + m[0].length,
@@ -31,6 +31,18 @@ export function contextOf(text: string, { trigger, sentences }: { trigger: Span;
     if (left && to - from < MOST) from--;
   }
   return quote(text, span());
+}
+
+/** Characters on each side in which ten words are looked for: a line can be very long. */
+const REACH = 300;
+
+function nearby(text: string, trigger: Span, sentence: Span): Span {
+  const before = text.indexOf(" ", Math.max(sentence.start, trigger.start - REACH));
+  const after = text.lastIndexOf(" ", Math.min(sentence.end, trigger.end + REACH));
+  return {
+    start: trigger.start - sentence.start <= REACH || before < 0 ? sentence.start : Math.min(before + 1, trigger.start),
+    end: sentence.end - trigger.end <= REACH ? sentence.end : Math.max(after, trigger.end),
+  };
 }
 
 function isFirstAndOnly(text: string, span: Span): boolean {

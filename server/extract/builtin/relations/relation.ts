@@ -15,7 +15,7 @@ export interface RelationDraft {
   rule: string;
 }
 
-/** Two neighbouring names of one sentence, with the words between them in lower case, joined by blanks. */
+/** Two neighbouring names of one sentence, with the words between them in lower case, joined by blanks but before commas. */
 export interface Pair {
   a: NameMention;
   b: NameMention;
@@ -44,7 +44,7 @@ export function neighbouringPairs(reading: Reading): Pair[] {
       b,
       ea: entityOf[i] ?? 0,
       eb: entityOf[i + 1] ?? 0,
-      between: lower.slice(a.to, b.from).join(" "),
+      between: lower.slice(a.to, b.from).join(" ").replaceAll(" ,", ","),
       before: lower.slice(Math.max(sentence.from, a.from - AROUND), a.from).join(" "),
       after: lower.slice(b.to, Math.min(sentence.to, b.to + AROUND)).join(" "),
     });
