@@ -81,6 +81,23 @@ describe("the server", () => {
     expect(output()).toMatch(/Stopping: .*\nStopped\.\n$/);
   }, 120_000);
 
+  it("stopped half-way through the samples, seeds the rest at the next start", async () => {
+    const NEWSWEFT_DATA = join(data, "half");
+    const port = String(await freePort());
+    const first = start({ PORT: port, NEWSWEFT_DATA });
+    await first.prints(/Sample 1 of 14/);
+    first.child.kill("SIGTERM");
+    expect(await first.ended).toBe(0);
+    expect(await readFile(join(NEWSWEFT_DATA, "samples"), "utf8")).toBe("begun\n");
+    const second = start({ PORT: port, NEWSWEFT_DATA });
+    await second.prints(/The sample articles are in the graph/);
+    expect((await post(`http://localhost:${port}`, "{ stats { articles } }")).data).toEqual({
+      stats: { articles: 14 },
+    });
+    second.child.kill("SIGTERM");
+    expect(await second.ended).toBe(0);
+  }, 120_000);
+
   it("does not seed again what a user has deleted", async () => {
     const port = await freePort();
     const url = `http://localhost:${port}`;
