@@ -69,7 +69,7 @@ function Parts({ entity }: { entity: EntityParts }) {
         <NodeRows
           title="Incidents"
           total={incidents.totalCount}
-          rows={incidents.nodes.map(({ edge, node }) => ({ node, note: incidentNote(edge.type) }))}
+          rows={incidents.nodes.map(({ edge, node }) => ({ node, note: incidentNote(edge) }))}
         />
         <NodeRows
           title="Says"

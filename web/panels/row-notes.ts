@@ -11,16 +11,10 @@ export function alsoNote(node: PanelRowFragment): string {
   return others > 0 ? `also in ${count(others, "claim")}` : "";
 }
 
-/** An incident's relation to a node, as its place, actor or target sees it. */
-export function incidentNote(type: string): string {
-  switch (type) {
-    case "OCCURRED_IN":
-      return "happened here";
-    case "PERPETRATED_BY":
-      return "done by it";
-    case "TARGETED":
-      return "hit it";
-    default:
-      return "";
-  }
+/** What a node is to an incident: its place, actor or target; what rests on somebody's word says so. */
+export function incidentNote({ type, told }: { type: string; told: boolean }): string {
+  const part = PARTS[type] ?? "";
+  return told || part === "" ? part : `${part}, said`;
 }
+
+const PARTS: Record<string, string> = { OCCURRED_IN: "as place", PERPETRATED_BY: "as actor", TARGETED: "as target" };

@@ -1,16 +1,7 @@
 import { Menu } from "@base-ui/react/menu";
-import type { ReactNode } from "react";
 import { Chip } from "../ui/Chip.tsx";
-import { Icon } from "../ui/Icon.tsx";
+import { type FilterChoice, FilterChoiceItem } from "./FilterChoiceItem.tsx";
 import styles from "./FilterMenu.module.css";
-
-export interface FilterChoice {
-  name: string;
-  label: string;
-  count: number | null;
-  mark?: ReactNode;
-  isOn: boolean;
-}
 
 export interface FilterMenuProps {
   title: string;
@@ -40,19 +31,7 @@ export function FilterMenu({ title, choices, isActive, onToggle, onClear }: Filt
         <Menu.Positioner className={styles.positioner} align="start" sideOffset={4}>
           <Menu.Popup className={styles.popup}>
             {choices.map((choice) => (
-              <Menu.CheckboxItem
-                key={choice.name}
-                className={styles.choice}
-                checked={choice.isOn}
-                closeOnClick={false}
-                label={choice.label}
-                onCheckedChange={() => onToggle(choice)}
-              >
-                <span className={styles.box}>{choice.isOn && <Icon name="check" size={12} />}</span>
-                {choice.mark}
-                <span className={styles.label}>{choice.label}</span>
-                {choice.count !== null && <span className={styles.count}>{choice.count.toLocaleString("en-GB")}</span>}
-              </Menu.CheckboxItem>
+              <FilterChoiceItem key={choice.name} choice={choice} onToggle={() => onToggle(choice)} />
             ))}
             {isActive && (
               <Menu.Item className={styles.clear} onClick={onClear}>

@@ -10,7 +10,8 @@ import { restoreAll, setFilters } from "../state/steps.ts";
 import { useCounts } from "../state/use-counts.ts";
 import { TextButton } from "../ui/TextLink.tsx";
 import { ConfidenceFilter } from "./ConfidenceFilter.tsx";
-import { type FilterChoice, FilterMenu } from "./FilterMenu.tsx";
+import type { FilterChoice } from "./FilterChoiceItem.tsx";
+import { FilterMenu } from "./FilterMenu.tsx";
 import styles from "./FilterRow.module.css";
 
 /** Filters as chips, each with the number of its choices; at the end, how many nodes are hidden and the way back. */

@@ -37,9 +37,9 @@ export function Key({ id }: { id?: string }) {
   }));
   return (
     <nav className={styles.key} id={id} aria-label="Key" aria-busy={isEmpty}>
-      <KeyGroup title="Kinds" group="withoutKinds" rows={kinds} />
-      <KeyGroup title="Incident status" group="withoutStatuses" rows={statuses} />
-      <KeyGroup title="Stance of claims" group="withoutStances" rows={stances} />
+      <KeyGroup title="Kinds" group="withoutKinds" rows={kinds} all={ALL_KINDS} />
+      <KeyGroup title="Incident status" group="withoutStatuses" rows={statuses} all={STATUS_GROUPS} />
+      <KeyGroup title="Stance of claims" group="withoutStances" rows={stances} all={ALL_STANCES} />
       <KeyLines />
     </nav>
   );

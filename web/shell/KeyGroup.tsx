@@ -17,14 +17,15 @@ export interface KeyGroupProps {
   title: string;
   group: Extract<FilterGroup, "withoutKinds" | "withoutStatuses" | "withoutStances">;
   rows: readonly KeyRow[];
+  /** Every name of this sort, also of what is not on the canvas yet: alone means without all others. */
+  all: readonly string[];
 }
 
 /** Rows of one sort. Without any, the group is left out. */
-export function KeyGroup({ title, group, rows }: KeyGroupProps) {
+export function KeyGroup({ title, group, rows, all }: KeyGroupProps) {
   const without: ReadonlySet<string> = useExplorer((state) => state.history.present.filters[group]);
   if (rows.length === 0) return null;
   const press = (event: MouseEvent, { name, label }: KeyRow) => {
-    const all = rows.map((row) => row.name);
     if (event.altKey) setFilters((now) => alone(now, group, { name, all }), `show ${label} alone`);
     else setFilters((now) => toggle(now, group, name), `${without.has(name) ? "show" : "leave out"} ${label}`);
   };

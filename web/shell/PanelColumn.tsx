@@ -1,26 +1,29 @@
-import { type KeyboardEvent, type PointerEvent, type ReactNode, useRef, useState } from "react";
+import { type KeyboardEvent, type PointerEvent, type ReactNode, useRef } from "react";
 import styles from "./PanelColumn.module.css";
+import { LEAST, most, START, usePanelWidth } from "./use-panel-width.ts";
 
-/** px: the width it starts with, and the least that its lines can be read in. */
-const [START, LEAST] = [392, 320];
 /** px that one press of an arrow key moves the rule. */
 const STEP = 16;
-const STORED = "newsweft.panel";
 
 /** The panel's column. Its rule is dragged, or moved with the arrow keys. */
 export function PanelColumn({ children }: { children: ReactNode }) {
-  const [width, setWidth] = useState(storedWidth);
+  const { width, set, store } = usePanelWidth();
   const dragged = useRef<{ x: number; width: number } | null>(null);
-  const most = () => Math.max(LEAST, Math.floor(innerWidth * 0.6));
-  const set = (next: number) => setWidth(Math.round(Math.min(most(), Math.max(LEAST, next))));
+  const onPointerDown = (event: PointerEvent) => {
+    event.currentTarget.setPointerCapture(event.pointerId);
+    dragged.current = { x: event.clientX, width };
+  };
   const onPointerMove = ({ clientX }: PointerEvent) => {
     if (dragged.current) set(dragged.current.width + dragged.current.x - clientX);
   };
+  const onPointerUp = () => {
+    dragged.current = null;
+    store();
+  };
   const onKeyDown = (event: KeyboardEvent) => {
-    if (event.key === "ArrowLeft") set(width + STEP);
-    else if (event.key === "ArrowRight") set(width - STEP);
-    else if (event.key === "Home") set(START);
-    else return;
+    const next = { ArrowLeft: width + STEP, ArrowRight: width - STEP, Home: START }[event.key];
+    if (next === undefined) return;
+    set(next);
     event.preventDefault();
   };
   return (
@@ -35,35 +38,10 @@ export function PanelColumn({ children }: { children: ReactNode }) {
         aria-valuemin={LEAST}
         aria-valuemax={most()}
         aria-valuenow={width}
-        onKeyDown={onKeyDown}
-        onPointerDown={(event) => {
-          event.currentTarget.setPointerCapture(event.pointerId);
-          dragged.current = { x: event.clientX, width };
-        }}
-        onPointerMove={onPointerMove}
-        onPointerUp={() => {
-          dragged.current = null;
-          storeWidth(width);
-        }}
         onDoubleClick={() => set(START)}
+        {...{ onKeyDown, onPointerDown, onPointerMove, onPointerUp }}
       />
       {children}
     </div>
   );
-}
-
-function storedWidth(): number {
-  try {
-    return Math.max(LEAST, Number(localStorage.getItem(STORED)) || START);
-  } catch {
-    return START;
-  }
-}
-
-function storeWidth(width: number): void {
-  try {
-    localStorage.setItem(STORED, String(width));
-  } catch {
-    // Storage may be forbidden; the width then lasts as long as the page.
-  }
 }

@@ -28,7 +28,8 @@ export async function expand(id: string): Promise<void> {
     return;
   }
   receive(found);
-  const ids = found.nodes.map((node) => node.id);
+  // Two edges may lead to one neighbour.
+  const ids = [...new Set(found.nodes.map((node) => node.id))];
   await fetchLinks(ids);
   const added = ids.filter((other) => !scene().shown.has(other) || scene().hidden.has(other)).length;
   useExplorer.setState({ expandedFrom: id });
