@@ -1,8 +1,10 @@
 import { beforeEach, expect, test } from "vitest";
 import type { ArticleGraph, EdgeRecord, GraphNode } from "../../server/domain/model.ts";
+import { arbitraryGraph } from "./arbitrary-graph.ts";
 import { Draft } from "./draft.ts";
 import type { Subject } from "./graph-store.contract.ts";
 import { emptied, exported } from "./harness.ts";
+import { Random } from "./random.ts";
 
 /** Two articles that share a person and an incident, told differently. */
 function twoArticles() {
@@ -107,12 +109,15 @@ export function savingContract(subject: Subject): void {
     expect(await exported(store())).toEqual(forward);
   });
 
-  test("articles saved at the same time give what articles saved in turn give", async () => {
-    await save(a, b);
+  test("articles saved at the same time, over and over, give what articles saved in turn give", async () => {
+    const graphs = [a, b, ...Array.from({ length: 8 }, (_, n) => arbitraryGraph(new Random(n), n))];
+    await save(...graphs);
     const inTurn = await exported(store());
-    for (const { article } of [a, b]) await store().deleteArticle(article.id);
-    await Promise.all([store().saveArticle(b), store().saveArticle(a), store().saveArticle(b)]);
+    await Promise.all(graphs.map((graph) => store().deleteArticle(graph.article.id)));
+    expect(await exported(store())).toEqual([]);
+    await Promise.all([...graphs, ...[...graphs].reverse()].map((graph) => store().saveArticle(graph)));
     expect(await exported(store())).toEqual(inTurn);
+    await Promise.all(graphs.map((graph) => store().deleteArticle(graph.article.id)));
   });
 
   test("saving again replaces what the article said before", async () => {
