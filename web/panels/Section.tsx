@@ -6,7 +6,7 @@ import styles from "./panel.module.css";
 export function Section({ title, aside, children }: { title: string; aside?: ReactNode; children: ReactNode }) {
   return (
     <section className={styles.section}>
-      <SectionLabel className={styles.sectionLabel} aside={aside}>
+      <SectionLabel level={3} className={styles.sectionLabel} aside={aside}>
         {title}
       </SectionLabel>
       {children}

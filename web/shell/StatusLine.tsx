@@ -19,7 +19,9 @@ export function StatusLine({ sight }: { sight: Sight }) {
   return (
     <footer className={styles.line}>
       <p aria-live="polite">
-        {inSight.toLocaleString("en-GB")} of {count(all, "node")}, {count(edges, "edge")}
+        {total === null && sight.nodes.length === 0
+          ? "Waiting for the graph"
+          : `${inSight.toLocaleString("en-GB")} of ${count(all, "node")}, ${count(edges, "edge")}`}
         {data && `, ${count(data.stats.articles, "article")}`}
       </p>
       {selected && <p>1 selected</p>}

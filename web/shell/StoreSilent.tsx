@@ -1,10 +1,11 @@
 import { type QueryClient, useQueryClient } from "@tanstack/react-query";
 import { useEffect, useState } from "react";
+import { isSilent } from "../api/api-error.ts";
 import { operation } from "../api/operation.ts";
 import { OverviewDocument } from "../api/queries/overview.ts";
 import { TRIES } from "../api/query-client.ts";
 import { sayError } from "../state/say-error.ts";
-import { useStoreHealth, waitSeconds } from "../state/store-health.ts";
+import { reportNextRound, useStoreHealth, waitSeconds } from "../state/store-health.ts";
 import { Icon } from "../ui/Icon.tsx";
 import { TextButton } from "../ui/TextLink.tsx";
 import styles from "./StoreSilent.module.css";
@@ -31,7 +32,7 @@ function Waiting({ rounds }: { rounds: number }) {
     return () => clearInterval(timer);
   }, []);
   useEffect(() => {
-    if (isTrying) askAgain(client).catch(sayError);
+    if (isTrying) askAgain(client).catch((error: unknown) => (isSilent(error) ? reportNextRound() : sayError(error)));
   }, [isTrying, client]);
   const tries = rounds * TRIES;
   return (

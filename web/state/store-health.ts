@@ -8,8 +8,13 @@ interface StoreHealth {
 /** Whether the server and its store answer, as the requests of this client find out. */
 export const useStoreHealth = create<StoreHealth>(() => ({ rounds: 0 }));
 
-/** A request was tried to the end and nothing answered. */
+/** A request was tried to the end and nothing answered. Many at once are one round. */
 export function reportSilence(): void {
+  if (useStoreHealth.getState().rounds === 0) useStoreHealth.setState({ rounds: 1 });
+}
+
+/** The store was asked again and is still silent. */
+export function reportNextRound(): void {
   useStoreHealth.setState(({ rounds }) => ({ rounds: rounds + 1 }));
 }
 

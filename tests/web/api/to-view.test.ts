@@ -1,7 +1,13 @@
 import { describe, expect, test } from "vitest";
 import { fromGraphQLError, isSilent } from "../../../web/api/api-error.ts";
 import { bounds, toViewNode } from "../../../web/api/to-view.ts";
-import { waitSeconds } from "../../../web/state/store-health.ts";
+import {
+  reportAnswer,
+  reportNextRound,
+  reportSilence,
+  useStoreHealth,
+  waitSeconds,
+} from "../../../web/state/store-health.ts";
 
 const base = { id: "x_1", label: "x", articleCount: 1, confidence: 0.5, degree: 2 };
 
@@ -68,6 +74,16 @@ describe("an error", () => {
     { name: "without a code is an answer", code: undefined, silent: false },
   ])("$name", ({ code, silent }) => {
     expect(isSilent(fromGraphQLError({ message: "no", extensions: { code } }))).toBe(silent);
+  });
+  test("of many requests at once is one round of silence, and an answer ends it", () => {
+    reportSilence();
+    reportSilence();
+    expect(useStoreHealth.getState().rounds).toBe(1);
+    reportNextRound();
+    reportSilence();
+    expect(useStoreHealth.getState().rounds).toBe(2);
+    reportAnswer();
+    expect(useStoreHealth.getState().rounds).toBe(0);
   });
   test("makes the client wait longer each time, a minute at most", () => {
     expect([1, 2, 3, 4, 5, 9].map(waitSeconds)).toEqual([5, 10, 20, 40, 60, 60]);
