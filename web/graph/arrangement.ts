@@ -1,6 +1,6 @@
 import { bendLines } from "./layout/bend.ts";
 import { LayoutClient } from "./layout/layout-client.ts";
-import { pullOf } from "./layout/pull.ts";
+import { lengthOf, pullOf } from "./layout/pull.ts";
 import type { PlaceEdge, PlaceNode, Places } from "./layout/request.ts";
 import type { DrawnGraph, GraphChange, Position } from "./model/diff-graph.ts";
 import { type Motion, moveNodes } from "./motion.ts";
@@ -155,7 +155,7 @@ export class Arrangement {
     return this.graph.mapEdges((_, { data }, from, to): PlaceEdge => {
       const weights = data.members.map((edge) => pullOf(edge, quoted));
       // An unnamed speaker's line has no edge behind it and pulls as a speaker's.
-      return { from, to, weight: weights.length === 0 ? 1.3 : Math.max(...weights) };
+      return { from, to, weight: weights.length === 0 ? 1.3 : Math.max(...weights), length: lengthOf(data) };
     });
   }
 

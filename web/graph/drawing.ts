@@ -30,6 +30,7 @@ export class Drawing {
   tokens: Tokens;
   /** The line under the pointer, which shows its words. */
   hoveredLine: string | null = null;
+  pinned: ReadonlySet<string> = new Set();
   private theme: Theme;
   private readonly surface: HTMLElement;
   private readonly atlas: Atlas;
@@ -71,10 +72,21 @@ export class Drawing {
   /** What the layers draw from. */
   stage(): Stage {
     const { width, height } = this.sigma.getDimensions();
-    const { graph, view, tokens, hoveredLine } = this;
+    const { graph, view, tokens, hoveredLine, pinned } = this;
     const scale = this.sigma.scaleSize(1);
     const detailed = !this.large || scale >= READABLE;
-    return { graph, view, tokens, hoveredLine, width, height, scale, detailed, locate: (id) => this.sight.locate(id) };
+    return {
+      graph,
+      view,
+      tokens,
+      hoveredLine,
+      pinned,
+      width,
+      height,
+      scale,
+      detailed,
+      locate: (id) => this.sight.locate(id),
+    };
   }
 
   kill(): void {

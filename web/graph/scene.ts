@@ -122,7 +122,7 @@ export class Scene {
   }
 
   private look(): void {
-    this.drawing.layers.pinned = this.props.pinned;
+    this.drawing.pinned = this.props.pinned;
     this.drawing.show({ ...this.props, hovered: this.pointing.node, nodes: this.nodes });
   }
 

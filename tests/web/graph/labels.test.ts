@@ -75,6 +75,13 @@ describe("placeLabels", () => {
     ).toEqual(["b"]);
   });
 
+  it("says what a group says once, where the first of it finds room", () => {
+    const crowd = new Crowd();
+    crowd.block({ x: 0, y: 0, width: 250, height: 300 }, "left half");
+    const wishes = [wish("a", 80), wish("b", 330), wish("c", 330)].map((each) => ({ ...each, group: "same" }));
+    expect(placeLabels(wishes, crowd, CANVAS).map(({ id }) => id)).toEqual(["b"]);
+  });
+
   it("stays on the canvas where it can", () => {
     const [label] = placeLabels([wish("a", 4)], new Crowd(), CANVAS);
     expect(label?.spot.x).toBeGreaterThanOrEqual(0);

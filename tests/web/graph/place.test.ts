@@ -14,8 +14,8 @@ function request(count: number, more: Partial<PlaceRequest> = {}): PlaceRequest 
   const edges = nodes
     .slice(1)
     .flatMap((node, i) => [
-      { from: node.id, to: `n${Math.floor(i / 3)}`, weight: 1 },
-      ...(i % 7 === 0 ? [{ from: node.id, to: `n${(i * 5) % count}`, weight: 1 }] : []),
+      { from: node.id, to: `n${Math.floor(i / 3)}`, weight: 1, length: 96 },
+      ...(i % 7 === 0 ? [{ from: node.id, to: `n${(i * 5) % count}`, weight: 1, length: 96 }] : []),
     ]);
   return { nodes, edges, mode: "full", aspect: 1.3, ...more };
 }
@@ -72,7 +72,7 @@ describe("place", () => {
     const children = ["a", "b", "c", "d"].map(
       (id): PlaceNode => ({ id, at: null, fixed: false, radius: 9, label: LABEL }),
     );
-    const edges = [...given.edges, ...children.map(({ id }) => ({ from: id, to: "n5", weight: 1 }))];
+    const edges = [...given.edges, ...children.map(({ id }) => ({ from: id, to: "n5", weight: 1, length: 96 }))];
     const places = placed({ nodes: [...nodes, ...children], edges, mode: "local", aspect: 1.3 });
     for (const node of nodes.filter(({ fixed }) => fixed)) {
       expect(places[node.id]?.x).toBeCloseTo(node.at?.x ?? 0, 1);

@@ -1,8 +1,11 @@
 import { PIN_ICON } from "../marks/icons.ts";
+import type { Rect } from "./crowd.ts";
 import { pointAt } from "./line-path.ts";
 import { onStage, type SeenNode, type Stage, seeLine, seeNode } from "./stage.ts";
 
 const DISC = 8;
+/** Of a line that has room for its count, in px. */
+const SHORTEST = 30;
 /** Where a step's number stands on its line: before the chevrons. */
 export const STEP_AT = 0.42;
 
@@ -30,7 +33,7 @@ export function drawCounts(context: CanvasRenderingContext2D, stage: Stage): voi
   stage.graph.forEachEdge((line, { data }) => {
     if (data.members.length < 2 || !stage.view.isDrawn(line)) return;
     const path = seeLine(stage, line);
-    const at = path && path.length > 44 ? pointAt(path, 0.5) : null;
+    const at = path && path.length > SHORTEST ? pointAt(path, 0.5) : null;
     if (!at || !onStage(stage, at, 0)) return;
     const faint = stage.view.levelOfEdge(line) === "outside";
     context.fillStyle = stage.tokens.ground;
@@ -46,8 +49,8 @@ export function drawCounts(context: CanvasRenderingContext2D, stage: Stage): voi
 }
 
 /** Pins of nodes held in place, and the counts of what is folded into nodes, at their top right. */
-export function drawFlags(context: CanvasRenderingContext2D, stage: Stage, pinned: ReadonlySet<string>): void {
-  for (const id of pinned) {
+export function drawFlags(context: CanvasRenderingContext2D, stage: Stage): void {
+  for (const id of stage.pinned) {
     const node = seeNode(stage, id);
     if (node && onStage(stage, node, 40)) drawPin(context, node, stage);
   }
@@ -55,8 +58,16 @@ export function drawFlags(context: CanvasRenderingContext2D, stage: Stage, pinne
     if (data.holds === 0) return;
     const node = seeNode(stage, id);
     if (node && onStage(stage, node, 40))
-      drawHolds(context, node, { count: data.holds, stage, pinned: pinned.has(id) });
+      drawHolds(context, node, { count: data.holds, stage, pinned: stage.pinned.has(id) });
   });
+}
+
+/** The room that a node's pin and count take, in viewport px; null for a node without. */
+export function flagRoom(stage: Stage, node: SeenNode): Rect | null {
+  const { holds } = stage.graph.getNodeAttribute(node.id, "data");
+  const width = (stage.pinned.has(node.id) ? 8 : 0) + (holds > 0 ? 8 + 6.2 * String(holds).length : 0);
+  if (width === 0) return null;
+  return { x: node.x + node.radius * 0.8, y: node.y - node.radius * 0.9 - 9, width: width + 4, height: 18 };
 }
 
 function drawPin(context: CanvasRenderingContext2D, node: SeenNode, { tokens }: Stage): void {

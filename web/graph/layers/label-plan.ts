@@ -1,4 +1,5 @@
 import { Crowd } from "./crowd.ts";
+import { flagRoom } from "./flags.ts";
 import { byRank, type LabelCandidate } from "./label-candidate.ts";
 import { lineLabels } from "./line-labels.ts";
 import { nodeLabel, rankNode } from "./node-labels.ts";
@@ -30,6 +31,8 @@ export function planLabels(stage: Stage, texts: TextBlocks): PlannedLabel[] {
   for (const node of seen.length > CROWDED ? chosen.map((ranked) => ranked.node) : seen) {
     const { left, right, top, bottom } = node.bounds;
     crowd.block({ x: node.x - left, y: node.y - top, width: left + right, height: top + bottom }, node.id);
+    const flags = flagRoom(stage, node);
+    if (flags) crowd.block(flags, `flags ${node.id}`);
   }
   const candidates: LabelCandidate[] = chosen.map((ranked, place) => nodeLabel(stage, { ...ranked, place }, texts));
   if (stage.detailed) candidates.push(...lineLabels(stage, linesThatMatter(stage), { texts, crowd }));

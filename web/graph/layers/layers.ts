@@ -16,7 +16,6 @@ const REST = 90;
 /** What is drawn with the reader's hand: the marker below Sigma's lines and nodes, and labels, steps and flags above them. */
 export class Layers {
   readonly texts = new TextBlocks();
-  pinned: ReadonlySet<string> = new Set();
   jumped: ReadonlySet<string> = new Set();
   current: string | null = null;
   private readonly marker: HTMLCanvasElement;
@@ -53,7 +52,7 @@ export class Layers {
     if (stage.detailed) drawCounts(labels, stage);
     for (const label of this.plan) drawPlanned(labels, stage, label);
     drawSteps(labels, stage);
-    drawFlags(labels, stage, this.pinned);
+    drawFlags(labels, stage);
   }
 
   kill(): void {

@@ -2,7 +2,7 @@ import type { Level } from "../model/attention.ts";
 import type { Crowd } from "./crowd.ts";
 import { STEP_AT } from "./flags.ts";
 import { type LabelCandidate, MAY_COVER, RANK } from "./label-candidate.ts";
-import { pointAt } from "./line-path.ts";
+import { type LinePath, pointAt } from "./line-path.ts";
 import type { LabelSpot } from "./place-labels.ts";
 import { onStage, type Stage, seeLine } from "./stage.ts";
 import type { TextBlock, TextBlocks } from "./text-blocks.ts";
@@ -10,6 +10,8 @@ import { lineStyle } from "./text-styles.ts";
 
 /** Distance in px between the points that stand for a line. */
 const STEP = 9;
+/** About where the chain's chevrons are. */
+const CHEVRON_AT = 0.66;
 const LINE_WEIGHT: Record<Level, number> = { focus: 2.5, near: 1.2, rest: 0.5, outside: 0.4 };
 
 /** The words on lines; also tells the crowd where the lines run, so that other labels keep off them. */
@@ -18,23 +20,7 @@ export function lineLabels(
   lines: readonly string[],
   at: { texts: TextBlocks; crowd: Crowd },
 ): LabelCandidate[] {
-  return withoutRepeats(
-    stage,
-    lines.flatMap((line) => lineLabel(stage, line, at) ?? []),
-  );
-}
-
-/** A claim's stance is said once, on the longest of its lines. */
-function withoutRepeats(stage: Stage, lines: readonly LabelCandidate[]): LabelCandidate[] {
-  const told = new Set<string>();
-  return [...lines]
-    .sort((a, b) => b.weight - a.weight)
-    .filter(({ id }) => {
-      const { data } = stage.graph.getEdgeAttributes(id);
-      if (data.class !== "about" || id === stage.hoveredLine) return true;
-      const words = `${data.from} ${data.label}`;
-      return !told.has(words) && told.add(words);
-    });
+  return lines.flatMap((line) => lineLabel(stage, line, at) ?? []);
 }
 
 function lineLabel(
@@ -45,29 +31,32 @@ function lineLabel(
   const path = seeLine(stage, line);
   const middle = path && pointAt(path, 0.5);
   if (!path || !middle || !onStage(stage, middle, 0)) return null;
+  tellCrowd(stage, line, { path, crowd });
+  if (!lineSpeaks(stage, line)) return null;
+  const { data } = stage.graph.getEdgeAttributes(line);
   const level = stage.view.levelOfEdge(line);
+  const block = texts.block([{ text: data.label, style: lineStyle(data.class === "said", level, stage.tokens) }]);
+  if (path.length < block.width * 0.7) return null;
+  const looked = line === stage.hoveredLine;
+  const must = looked || (data.class === "said" && level === "focus");
+  const mayCover = must ? MAY_COVER.anything : MAY_COVER.hardly;
+  // A claim's stance is said once, on the longest of its lines that has room.
+  const group = data.class === "about" && !looked ? { group: `${data.from} ${data.label}` } : {};
+  const wish = { id: line, block, mayCover, spots: spotsAlong(path, block), ...group };
+  return { id: line, wish, order: RANK[level] + 1, weight: path.length, node: null, line, anchor: middle };
+}
+
+function tellCrowd(stage: Stage, line: string, { path, crowd }: { path: LinePath; crowd: Crowd }): void {
+  const weight = LINE_WEIGHT[stage.view.levelOfEdge(line)];
   for (let along = STEP; along < path.length; along += STEP) {
     const point = pointAt(path, along / path.length);
-    if (point) crowd.dot({ ...point, weight: LINE_WEIGHT[level], owner: line });
+    if (point) crowd.dot({ ...point, weight, owner: line });
   }
-  const { data } = stage.graph.getEdgeAttributes(line);
-  const step = stage.view.inChain(line) ? pointAt(path, STEP_AT) : null;
-  if (step) crowd.block({ x: step.x - 9, y: step.y - 9, width: 18, height: 18 }, line);
-  if (!lineSpeaks(stage, line)) return null;
-  const cue = data.class === "said";
-  const block = texts.block([{ text: data.label, style: lineStyle(cue, level, stage.tokens) }]);
-  if (path.length < block.width * 0.7) return null;
-  const spots = spotsAlong(path, block);
-  const mayCover = line === stage.hoveredLine || (cue && level === "focus") ? MAY_COVER.anything : MAY_COVER.hardly;
-  return {
-    id: line,
-    wish: { id: line, block, mayCover, spots },
-    order: RANK[level] + 1,
-    weight: path.length,
-    node: null,
-    line,
-    anchor: middle,
-  };
+  if (!stage.view.inChain(line)) return;
+  for (const share of [STEP_AT, CHEVRON_AT]) {
+    const sign = pointAt(path, share);
+    if (sign) crowd.block({ x: sign.x - 9, y: sign.y - 9, width: 18, height: 18 }, line);
+  }
 }
 
 /**
@@ -84,7 +73,7 @@ function lineSpeaks(stage: Stage, line: string): boolean {
 
 const SHARES = [0.5, 0.42, 0.58, 0.34, 0.66];
 
-function spotsAlong(path: NonNullable<ReturnType<typeof seeLine>>, block: TextBlock): LabelSpot[] {
+function spotsAlong(path: LinePath, block: TextBlock): LabelSpot[] {
   return SHARES.flatMap((share) => {
     const at = pointAt(path, share);
     return at ? [{ x: at.x - block.width / 2, y: at.y - block.height / 2, align: "center" as const }] : [];

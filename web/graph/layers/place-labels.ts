@@ -8,6 +8,8 @@ export interface LabelWish {
   block: TextBlock;
   /** How many px² of what stands there it may cover; one that finds no such spot is left out. */
   mayCover: number;
+  /** Of the labels with the same group, one is enough. */
+  group?: string;
   /** Places in the order they are liked, best first. */
   spots: LabelSpot[];
 }
@@ -39,9 +41,12 @@ export function placeLabels(
   canvas: { width: number; height: number },
 ): PlacedLabel[] {
   const placed: PlacedLabel[] = [];
+  const said = new Set<string>();
   for (const wish of wishes) {
+    if (wish.group !== undefined && said.has(wish.group)) continue;
     const found = bestSpot(wish, crowd, canvas);
     if (!found) continue;
+    if (wish.group !== undefined) said.add(wish.group);
     placed.push({ id: wish.id, block: wish.block, spot: found });
     const { x, y, width, height } = rectAt(found, wish.block);
     crowd.block({ x: x - APART, y, width: width + 2 * APART, height }, `label ${wish.id}`);

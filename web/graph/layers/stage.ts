@@ -20,6 +20,7 @@ export interface Stage {
   view: ViewState;
   tokens: Tokens;
   hoveredLine: string | null;
+  pinned: ReadonlySet<string>;
   width: number;
   height: number;
   /** Of sizes, not of distances: 1 at zoom 1 and closer. */

@@ -1,4 +1,4 @@
-import { classOf } from "../model/edge-classes.ts";
+import { classOf, type EdgeClass } from "../model/edge-classes.ts";
 import type { ViewEdge } from "../types.ts";
 
 /**
@@ -18,4 +18,17 @@ export function pullOf(edge: Pick<ViewEdge, "type" | "to">, quoted: ReadonlySet<
     case "relation":
       return 1;
   }
+}
+
+/** Between two nodes without words, and with the longest that a line is made longer for; px from centre to centre. */
+const PLAIN = 96;
+const LONGEST = 136;
+/** Around the words: two radii, two gaps and a little line. */
+const AROUND_WORDS = 62;
+const LETTER = 5.8;
+
+/** How far apart the ends of a line should be at least; article lines may be of any length. */
+export function lengthOf(line: { class: EdgeClass; label: string }): number {
+  if (line.class === "article") return 0;
+  return Math.min(LONGEST, Math.max(PLAIN, AROUND_WORDS + line.label.length * LETTER));
 }

@@ -15,6 +15,8 @@ export interface PlaceEdge {
   to: string;
   /** How strongly it pulls; 1 is usual. */
   weight: number;
+  /** At least so far apart are its ends, for the words on the line; 0 for a line that is not drawn. */
+  length: number;
 }
 
 export interface PlaceRequest {

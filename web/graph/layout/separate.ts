@@ -2,10 +2,6 @@ import type { PlaceNode, PlaceRequest, Places } from "./request.ts";
 
 const MARGIN = 6;
 const ROUNDS = 80;
-/** Shortest line between two centres in px. */
-const SHORTEST = 96;
-/** Edges that pull less are not drawn as a rule. */
-const DRAWN = 0.6;
 
 interface Box {
   id: string;
@@ -24,14 +20,12 @@ interface Box {
 export function separate({ nodes, edges }: Pick<PlaceRequest, "nodes" | "edges">, places: Places): Places {
   const boxes = nodes.map((node) => boxOf(node, places[node.id] ?? { x: 0, y: 0 }));
   const byId = new Map(boxes.map((box) => [box.id, box]));
-  const lines = edges
-    .filter((edge) => edge.weight >= DRAWN)
-    .flatMap(({ from, to }) => {
-      const [a, b] = [byId.get(from), byId.get(to)];
-      return a && b ? [[a, b] as const] : [];
-    });
+  const lines = edges.flatMap(({ from, to, length }) => {
+    const [a, b] = [byId.get(from), byId.get(to)];
+    return a && b ? [{ a, b, length }] : [];
+  });
   for (let round = 0; round < ROUNDS; round++) {
-    for (const [a, b] of lines) lengthen(a, b);
+    for (const { a, b, length } of lines) lengthen(a, b, length);
     if (!pushAll(boxes)) break;
   }
   return Object.fromEntries(boxes.map(({ id, x, y }) => [id, { x, y }]));
@@ -49,11 +43,11 @@ function boxOf(node: PlaceNode, at: { x: number; y: number }): Box {
 }
 
 /** Moves the ends of a short line a little apart; rounds do the rest. */
-function lengthen(a: Box, b: Box): void {
+function lengthen(a: Box, b: Box, shortest: number): void {
   const [dx, dy] = [b.x - a.x, b.y - a.y];
   const length = Math.hypot(dx, dy);
-  if (length >= SHORTEST || length === 0 || (a.fixed && b.fixed)) return;
-  const push = ((SHORTEST - length) / length) * 0.3;
+  if (length >= shortest || length === 0 || (a.fixed && b.fixed)) return;
+  const push = ((shortest - length) / length) * 0.3;
   const shareOfB = b.fixed ? 0 : a.fixed ? 1 : 0.5;
   b.x += dx * push * shareOfB;
   b.y += dy * push * shareOfB;
