@@ -29,6 +29,9 @@ const WITH_FIGURES: ReadonlySet<IncidentType> = new Set([
 /** How many words a figure's own incident may be away; farther off it belongs to none. */
 const REACH = 60;
 
+/** Words from a trigger within which a date of its sentence is taken for its own where the encoder points at none. */
+const DATE_REACH = 15;
+
 export interface Findings {
   dates: readonly DateMention[];
   figures: readonly FigureMention[];
@@ -89,9 +92,9 @@ function dateOf(reading: Reading, incident: IncidentDraft, bySentence: Map<numbe
     (bySentence.get(sentence(reading, a.from)) ?? []).filter((d) => d.from < a.to && a.from < d.to),
   );
   const trigger = incident.triggers[0] as Scored;
-  const near = [...(bySentence.get(sentence(reading, trigger.from)) ?? [])].sort(
-    (a, b) => distance(a, trigger) - distance(b, trigger),
-  );
+  const near = [...(bySentence.get(sentence(reading, trigger.from)) ?? [])]
+    .filter((d) => distance(d, trigger) <= DATE_REACH)
+    .sort((a, b) => distance(a, trigger) - distance(b, trigger));
   const date = [...pointed, ...near].find((d) => d.value !== null);
   if (!date?.value) return null;
   const lies = date.movable && (incident.status === "planned" || incident.status === "hypothetical");

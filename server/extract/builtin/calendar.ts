@@ -9,6 +9,7 @@ export function dayOf(iso: string | null): Day | null {
   return match ? toDay(Number(match[1]), Number(match[2]), Number(match[3])) : null;
 }
 
+/** @param month from 1 */
 export function toDay(year: number, month: number, day: number): Day {
   return Math.round(Date.UTC(year, month - 1, day) / MILLISECONDS);
 }
@@ -28,6 +29,7 @@ export function weekdayOf(day: Day): number {
   return new Date(day * MILLISECONDS).getUTCDay();
 }
 
+/** Its year, 2016. */
 export function yearOf(day: Day): number {
   return new Date(day * MILLISECONDS).getUTCFullYear();
 }

@@ -92,6 +92,7 @@ function step(word: string | undefined): number {
   return word === "last" ? -1 : word === "next" ? 1 : 0;
 }
 
+/** One day. */
 export function point(day: Day): DateRange {
   return { start: isoDay(day), end: isoDay(day), precision: "day" };
 }
@@ -100,6 +101,7 @@ function week(monday: Day): DateRange {
   return { start: isoDay(monday), end: isoDay(monday + 6), precision: "range" };
 }
 
+/** @param number from 1; 13 is January of the next year */
 export function month(inYear: number, number: number): DateRange {
   const iso = isoMonth(inYear, number);
   return { start: iso, end: iso, precision: "month" };

@@ -8,6 +8,7 @@ export interface RoleHolders {
   of(body: number, words: string): number | null;
 }
 
+/** Collects the holders from the HOLDS_ROLE relations. */
 export function roleHolders(reading: Reading, relations: readonly RelationDraft[]): RoleHolders {
   const holders = new Map<string, Set<number>>();
   for (const r of relations) {

@@ -42,9 +42,10 @@ DISASTER disease: outbreak, disease, pandemic, epidemic, infection, infect, case
 DISASTER drowning: drown, drowning
 JUSTICE investigation: investigation, investigate, probe, inquiry, inquest, review, audit, criminal investigation, search
 JUSTICE charge: charge, indict, indictment, accuse, count, arrest warrant, warrant
-JUSTICE trial: trial, tribunal, plead guilty, plead, proceedings, prosecute, prosecution, hearing, court-martial
+JUSTICE trial: trial, tribunal, plead guilty, plead, proceedings, prosecute, prosecution, hearing, appearance, court appearance, court-martial
 JUSTICE verdict: verdict, ruling, rule, convict, conviction, acquit, decision, guilty, found guilty, uphold, judgment
-JUSTICE sentence: sentence, jail, imprison, prison term, commute, fine
+JUSTICE pardon: pardon, clemency
+JUSTICE sentence: sentence, prison, jail, imprison, prison term, commute, fine
 JUSTICE lawsuit: lawsuit, sue, legal challenge, court case, legal action, legal proceedings, suit, challenge
 JUSTICE appeal: appeal, overturn, stay
 JUSTICE bankruptcy: bankruptcy, filed, file, administration
@@ -64,7 +65,7 @@ DIPLOMACY summons: summon
 DIPLOMACY refusal: refuse, refusal
 DIPLOMACY withdrawal: withdraw, withdrawal, pull out, brexit
 POLITICS declaration: declare, declaration, announce, announcement, state of emergency, unveil, decide, endorse
-POLITICS election: election, elect, elections, poll, polls, caucus, primary, primary election, presidential election, by-election, run, runoff, re-elect, ballot, win, defeat, contest, campaign, parliamentary election, midterm election
+POLITICS election: election, elect, elections, poll, polls, caucus, primary, primary election, presidential election, by-election, federal election, candidacy, turnout, run, runoff, re-elect, ballot, win, defeat, contest, campaign, parliamentary election, midterm election
 POLITICS vote: vote, referendum, motion, reject, resolution, approval, approve, adopt, pass
 POLITICS law: law, bill, act, amendment, legislation, ban, introduce, propose, proposal, repeal, lockdown, curfew, veto, lift, limit, impose, sign
 POLITICS resignation: resignation, resign, step down, quit, stand down, leave, drop out, retire, end
@@ -76,6 +77,7 @@ POLITICS ouster: oust, ouster, overthrow, topple
 POLITICS coup: coup
 POLITICS formation: form, formation
 POLITICS withdrawal: withdraw, withdrawal
+POLITICS shutdown: shutdown
 POLITICS debate: debate
 MILITARY deployment: deployment, deploy, send, dispatch, patrol, station, build, increase, support, return, rotate, presence
 MILITARY withdrawal: withdrawal, withdraw, pullout, pull out, exit, leave, redeployment

@@ -11,6 +11,7 @@ export interface CountryIndex {
   named(plain: string): number | null;
 }
 
+/** Which countries the article names, and where. */
 export function indexCountries(reading: Reading): CountryIndex {
   const byCountry = new Map<string, number>();
   reading.entities.forEach((e, i) => {

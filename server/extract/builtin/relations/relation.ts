@@ -32,6 +32,7 @@ export interface Pair {
 const WIDEST = 14;
 const AROUND = 6;
 
+/** Every two names that stand next to each other in a sentence, at most 14 words apart, in the order of the text. */
 export function neighbouringPairs(reading: Reading): Pair[] {
   const { mentions, entityOf, lower, tokens } = reading;
   const pairs: Pair[] = [];
