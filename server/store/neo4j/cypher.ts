@@ -69,11 +69,12 @@ export const NODE_EVIDENCE = `
   UNWIND $ids AS id MATCH (:Node {id: id})<-[g:GIVES_NODE]-() RETURN id, g.article AS article, g.evidence AS evidence`;
 export const EDGE_EVIDENCE = `
   UNWIND $ids AS id MATCH ()-[g:GIVES_EDGE {edge: id}]->() RETURN id, g.article AS article, g.evidence AS evidence`;
-export const COUNT_NODES = NODE_KINDS.map((kind) => `MATCH (n:${kind}) RETURN '${kind}' AS name, count(n) AS n`).join(
-  " UNION ALL ",
-);
+/** The count stands alone before the name joins it: only so does Neo4j look it up instead of counting. */
+export const COUNT_NODES = NODE_KINDS.map(
+  (kind) => `MATCH (n:${kind}) WITH count(n) AS n RETURN '${kind}' AS name, n`,
+).join(" UNION ALL ");
 export const COUNT_EDGES = EDGE_TYPES.map(
-  (type) => `MATCH ()-[e:${type}]->() RETURN '${type}' AS name, count(e) AS n`,
+  (type) => `MATCH ()-[e:${type}]->() WITH count(e) AS n RETURN '${type}' AS name, n`,
 ).join(" UNION ALL ");
 /** Ids begin with their kind's first letters, so their order is also that of the kinds. */
 export const EXPORT_NODES = `MATCH (n:Node) WHERE n.id > $after RETURN ${NODE_VALUE} ORDER BY n.id LIMIT $limit`;
@@ -93,11 +94,16 @@ export const MATCHES = `
   WITH n, score ORDER BY score DESC, n.id LIMIT $limit
   RETURN n.id AS id, n.kind AS kind, n.search AS search, n.articleCount AS articleCount, n.confidence AS confidence`;
 
+/** Two filters start from few nodes and are looked up first: a list would try every node instead. */
+export const GIVEN_BY_ARTICLES = `
+  UNWIND $articles AS article MATCH (:Article&Node {id: article})-[:GIVES_NODE*0..1]->(n) RETURN DISTINCT n.id AS id`;
+export const ABOUT_NODE = `
+  MATCH (:Node {id: $about})<-[:ABOUT|OCCURRED_IN|PERPETRATED_BY|TARGETED]-(n:Claim|Incident) RETURN DISTINCT n.id AS id`;
+
 /** Conditions of a filter on the node n; filter.ts chooses among them. */
 export const NODE_CONDITIONS = {
   kinds: "n.kind IN $kinds",
   minConfidence: "n.confidence >= $minConfidence",
-  articles: "(n:Article AND n.id IN $articles OR EXISTS { (n)<-[:GIVES_NODE]-(g:Node) WHERE g.id IN $articles })",
   publishers:
     "(n:Article AND n.publisher IN $publishers OR EXISTS { (n)<-[:GIVES_NODE]-(g:Article) WHERE g.publisher IN $publishers })",
   incidentTypes: "n:Incident AND n.type IN $incidentTypes",
@@ -105,7 +111,7 @@ export const NODE_CONDITIONS = {
   told: "n:Incident AND n.told = $told",
   stances: "n:Claim AND n.stance IN $stances",
   speakers: "n:Claim AND n.speaker IN $speakers",
-  about: `(n:Claim OR n:Incident) AND EXISTS { (n)-[:ABOUT|OCCURRED_IN|PERPETRATED_BY|TARGETED]->(:Node {id: $about}) }`,
+  among: "n.id IN $among",
   days: "n.firstDay <= $lastDay AND n.lastDay >= $firstDay",
   afterSupport: `(n.articleCount < $after[0] OR n.articleCount = $after[0]
     AND (n.confidence < $after[1] OR n.confidence = $after[1] AND n.id > $after[2]))`,

@@ -1,8 +1,9 @@
 import { EDGE_TYPES } from "../../domain/model.ts";
 import type { EdgeFilter, NodeFilter } from "../../ports/graph-store.ts";
 import { daysAsked } from "../shared/days.ts";
-import { EDGE_CONDITIONS, NODE_CONDITIONS } from "./cypher.ts";
+import { ABOUT_NODE, EDGE_CONDITIONS, GIVEN_BY_ARTICLES, NODE_CONDITIONS } from "./cypher.ts";
 import { labels, types } from "./graph-model.ts";
+import type { Run } from "./server.ts";
 
 /** A pattern, conditions on it, and the parameters of both. */
 export interface Selection {
@@ -12,19 +13,36 @@ export interface Selection {
 }
 
 /** What a filter asks of the node `n`. @throws AppError BAD_INPUT for a date that is none */
-export function selectNodes(filter: NodeFilter): Selection {
-  const { from, to, ...plain } = filter;
+export async function selectNodes(run: Run, filter: NodeFilter): Promise<Selection> {
+  const { from, to, articles, about, ...plain } = filter;
   const given = Object.entries(plain).filter(([, value]) => value != null);
   const days = from || to ? daysAsked(from ?? null, to ?? null) : null;
+  const among = await startingPoints(run, filter);
   const kinds = filter.kinds?.length ? labels(filter.kinds) : "";
   return {
     match: kinds ? `(n:${kinds})` : "(n:Node)",
     where: [
       ...given.map(([name]) => NODE_CONDITIONS[name as keyof typeof plain]),
       ...(days ? [NODE_CONDITIONS.days] : []),
+      ...(among ? [NODE_CONDITIONS.among] : []),
     ],
-    parameters: { ...Object.fromEntries(given), ...(days ? { firstDay: days.first, lastDay: days.last } : {}) },
+    parameters: {
+      ...Object.fromEntries(given),
+      ...(days ? { firstDay: days.first, lastDay: days.last } : {}),
+      ...(among ? { among } : {}),
+    },
   };
+}
+
+/** Ids of the nodes that `articles` and `about` leave; null when the filter has neither. */
+async function startingPoints(run: Run, { articles, about }: NodeFilter): Promise<string[] | null> {
+  type Row = { id: string };
+  const given = articles ? await run<Row>(GIVEN_BY_ARTICLES, { articles }) : null;
+  const connected = about == null ? null : await run<Row>(ABOUT_NODE, { about });
+  const ids = (rows: Row[]) => rows.map((row) => row.id);
+  if (!given || !connected) return given || connected ? ids(given ?? connected ?? []) : null;
+  const both = new Set(ids(connected));
+  return ids(given).filter((id) => both.has(id));
 }
 
 /** What a filter asks of the edge `e` from the node of `$id` to the node `n`. */

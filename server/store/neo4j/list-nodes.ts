@@ -23,14 +23,14 @@ import type { Run } from "./server.ts";
 export async function list(run: Run, filter: NodeFilter, page: PageRequest): Promise<Page<GraphNode>> {
   const first = pageSize(page);
   const byDate = sortsByDate(filter);
-  const chosen = selectNodes(filter);
+  const chosen = await selectNodes(run, filter);
   const rows = await listRows(run, afterCursor(chosen, page.after, byDate), { byDate, limit: first + 1 });
   const items = rows.slice(0, first).map((item) => ({ cursor: nodeCursor(item, byDate), item }));
   return { items, hasNextPage: rows.length > first, totalCount: await count(run, cypher.COUNT_LIST, chosen) };
 }
 
 export async function subgraph(run: Run, filter: NodeFilter, limit: number): Promise<Subgraph> {
-  const chosen = selectNodes(filter);
+  const chosen = await selectNodes(run, filter);
   const found = await listRows(run, chosen, {
     byDate: sortsByDate(filter),
     limit: within("limit", limit, MAX_SUBGRAPH),
@@ -49,7 +49,7 @@ export async function search(
 ): Promise<Page<GraphNode>> {
   const first = pageSize(request.page);
   const query = queryWords(request.text);
-  const matches = query.length ? await findMatches(run, query, selectNodes(request.filter)) : [];
+  const matches = query.length ? await findMatches(run, query, await selectNodes(run, request.filter)) : [];
   const { ranked, hasNextPage } = rankMatches(matches, query, { ...request.page, first });
   const found = await nodes(
     run,
@@ -131,7 +131,8 @@ function afterCursor(chosen: Selection, cursor: string | null, byDate: boolean):
 }
 
 async function findMatches(run: Run, query: readonly string[], chosen: Selection): Promise<Match[]> {
-  // The words hold nothing but lower-case letters and digits (shared/search-words.ts): there is no Lucene sign to escape.
-  const words = query.map((word) => `+${word}*`).join(" ");
+  // The words hold nothing but lower-case letters and digits (shared/search-words.ts): there is no Lucene sign to escape. All
+  // prefixes must match; a whole word counts more, which decides who stays where the matches are capped.
+  const words = query.map((word) => `+${word}* ${word}`).join(" ");
   return run<Match>(fill(cypher.MATCHES, chosen), { ...chosen.parameters, words, limit: neo4j.int(SEARCH_CAP) });
 }

@@ -10,7 +10,7 @@ const MAX_QUERY_WORDS = 12;
  * How many matches a search ranks and gives at most; beyond it the engine's own relevance chooses. A person never pages so far, and
  * a prefix of one letter may match half the graph.
  */
-export const SEARCH_CAP = 1_000;
+export const SEARCH_CAP = 500;
 
 /**
  * The words of a text as search sees them: letters and digits, without case or diacritics, so that "Zakhárova" is found by "zakha".

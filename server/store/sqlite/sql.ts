@@ -104,10 +104,12 @@ export const BEST_MATCHES = `${MATCHES} ORDER BY bm25(words, 3.0, 1.0), n.id LIM
 export const NODE_CONDITIONS = {
   kinds: "n.kind IN (SELECT value FROM json_each(?))",
   minConfidence: "n.confidence >= ?",
-  articles: `(n.kind = 'Article' AND n.id IN (SELECT value FROM json_each(?)) OR n.key IN (
-    SELECT r.node FROM record r JOIN node a ON a.key = r.article WHERE a.id IN (SELECT value FROM json_each(?))))`,
-  publishers: `(n.publisher IN (SELECT value FROM json_each(?)) OR n.key IN (
-    SELECT r.node FROM record r JOIN node a ON a.key = r.article WHERE a.publisher IN (SELECT value FROM json_each(?))))`,
+  articles: `n.key IN (
+    SELECT a.key FROM node a WHERE a.kind = 'Article' AND a.id IN (SELECT value FROM json_each(?)) UNION ALL
+    SELECT r.node FROM record r JOIN node a ON a.key = r.article WHERE a.id IN (SELECT value FROM json_each(?)))`,
+  publishers: `n.key IN (
+    SELECT a.key FROM node a WHERE a.publisher IN (SELECT value FROM json_each(?)) UNION ALL
+    SELECT r.node FROM record r JOIN node a ON a.key = r.article WHERE a.publisher IN (SELECT value FROM json_each(?)))`,
   incidentTypes: "n.incident_type IN (SELECT value FROM json_each(?))",
   statuses: "n.status IN (SELECT value FROM json_each(?))",
   told: "n.told = ?",
