@@ -103,20 +103,34 @@ function isNounAfter(reading: Reading, noun: ClaimDraft, verb: ClaimDraft): bool
   return near && NOUN_CUE.test(textOf(reading, noun.cue).toLowerCase());
 }
 
+/** "She noted a statement by Lind, who said …": the second's source and cue stand between the first's cue and the content. */
+function leadsTo(first: ClaimDraft, second: ClaimDraft): boolean {
+  const [content] = second.content;
+  const after = second.source && second.source.from >= first.cue.to && second.cue.from >= first.cue.to;
+  return !!after && !!content && content.from >= second.cue.to;
+}
+
+/** Words that may stand between a cue and the one it quotes. */
+const BRIDGE = 5;
+
 /** The outer one of claims with equal content takes in the inner one's cue and source, where that makes one run of words. */
 function outerFirst(reading: Reading, same: readonly ClaimDraft[]): ClaimDraft[] {
   const [first, second] = same;
   if (!first || !second) return [...same];
   const noun = isNounAfter(reading, second, first);
-  const outer = noun ? first : same.find((d) => SECOND_HAND.test(textOf(reading, d.cue).toLowerCase()));
+  const leads = leadsTo(first, second);
+  const outer = noun || leads ? first : same.find((d) => SECOND_HAND.test(textOf(reading, d.cue).toLowerCase()));
   const [inner] = same.filter((d) => d !== outer);
   if (!outer || !inner) return [...same];
   const all = [inner.cue, ...(inner.source && !noun ? [inner.source] : []), ...outer.content];
-  const home = sentenceOf(reading, inner.cue.from);
-  const from = Math.min(...all.map((r) => r.from));
+  // "a statement by" stands between the outer cue and the one who is quoted.
+  const quoted = leads && inner.source && inner.source.from - first.cue.to <= BRIDGE;
+  const bridged = quoted && !(outer.source && outer.source.from >= first.cue.to && outer.source.from < inner.cue.from);
+  const from = bridged ? first.cue.to : Math.min(...all.map((r) => r.from));
   const to = Math.max(...all.map((r) => r.to));
-  const clean =
-    from >= home.from && to <= home.to && ![outer.cue, outer.source].some((r) => r && r.from >= from && r.to <= to);
+  const home = sentenceOf(reading, inner.cue.from);
+  const holes = [outer.cue, ...(outer.source ? [outer.source] : [])];
+  const clean = from >= home.from && to <= home.to && !holes.some((r) => r.from >= from && r.to <= to);
   return clean ? [{ ...outer, content: [{ from, to }] }, ...same.filter((d) => d !== outer)] : [...same];
 }
 

@@ -1,10 +1,10 @@
 import type { DateValue, IncidentType } from "../../domain/model.ts";
-import type { IncidentDraft } from "./13-incidents.ts";
-import type { FigureMention } from "./14-figures.ts";
+import type { FigureMention } from "./13-figures.ts";
+import type { IncidentDraft } from "./14-incidents.ts";
 import type { DateMention } from "./15-dates.ts";
 import { ahead } from "./15-dates.ts";
 import { type ParticipantDraft, participantsOf, placeNear, placesOf } from "./participants.ts";
-import { type Reading, sentenceOf } from "./reading.ts";
+import { type Reading, sentenceOf, textOf } from "./reading.ts";
 import type { ArgumentRole, Scored } from "./types.ts";
 
 /** Where, when, who, whom and how many, of one incident. */
@@ -48,14 +48,17 @@ export function detailsOf(
   return incidents.map((incident, i) => ({
     date: dateOf(reading, incident, datesBySentence),
     places: places(reading, incident),
-    actors: unique(participantsOf(reading, ranges(incident, "actor"))),
-    targets: unique(participantsOf(reading, ranges(incident, "target"))),
+    actors: unique(reading, participantsOf(reading, ranges(incident, "actor"))),
+    targets: unique(reading, participantsOf(reading, ranges(incident, "target"))),
     figures: figures[i] ?? [],
   }));
 }
 
 function places(reading: Reading, incident: IncidentDraft): ParticipantDraft[] {
-  const pointed = unique(ranges(incident, "place").flatMap((a) => placesOf(reading, a)));
+  const pointed = unique(
+    reading,
+    ranges(incident, "place").flatMap((a) => placesOf(reading, a)),
+  );
   const [trigger] = incident.triggers;
   if (pointed.length || !trigger) return pointed;
   return placeNear(reading, { trigger, sentence: sentenceOf(reading, trigger.from) });
@@ -66,10 +69,10 @@ function ranges(incident: IncidentDraft, role: ArgumentRole): Scored[] {
 }
 
 /** One entity, or one wording, once. */
-function unique(all: readonly ParticipantDraft[]): ParticipantDraft[] {
+function unique(reading: Reading, all: readonly ParticipantDraft[]): ParticipantDraft[] {
   const seen = new Set<string>();
   return all.filter((p) => {
-    const key = p.entity === null ? `${p.from}-${p.to}` : `e${p.entity}`;
+    const key = p.entity === null ? textOf(reading, p).toLowerCase() : `e${p.entity}`;
     if (seen.has(key)) return false;
     seen.add(key);
     return true;

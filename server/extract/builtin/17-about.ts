@@ -1,6 +1,6 @@
 import type { Span } from "../../domain/model.ts";
 import type { ClaimDraft } from "./10-claims.ts";
-import type { IncidentDraft } from "./13-incidents.ts";
+import type { IncidentDraft } from "./14-incidents.ts";
 import { mentionsIn, type Reading, spanOf } from "./reading.ts";
 import type { Scored } from "./types.ts";
 

@@ -8,8 +8,8 @@ import type {
   Participant,
 } from "../../domain/model.ts";
 import type { ClaimDraft } from "./10-claims.ts";
-import type { IncidentDraft } from "./13-incidents.ts";
-import type { FigureMention } from "./14-figures.ts";
+import type { FigureMention } from "./13-figures.ts";
+import type { IncidentDraft } from "./14-incidents.ts";
 import type { IncidentDetails } from "./16-details.ts";
 import type { AboutDraft } from "./17-about.ts";
 import { FIGURE_CONFIDENCE, relationConfidence, round } from "./confidence.ts";

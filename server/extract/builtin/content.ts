@@ -125,7 +125,7 @@ function withoutSpill(reading: Reading, range: WordRange): WordRange {
   return spills && (reading.quotationAt[range.to - 1] ?? -1) < 0 ? { from: range.from, to: last.from } : range;
 }
 
-/** A range that covers half of a quotation in which neither cue nor source stands means all of it. */
+/** A range in a quotation means all of it where it covers half, or where cue or source stand right beside the quotation. */
 function widenToQuotation(
   { quotationAt, quotations }: Reading,
   range: WordRange,
@@ -135,11 +135,20 @@ function widenToQuotation(
   for (const at of new Set([quotationAt[from], quotationAt[to - 1]])) {
     const quotation = quotations[at ?? -1];
     if (!quotation || holes.some((h) => h.from < quotation.to && quotation.from < h.to)) continue;
-    if (shared(quotation, range) * 2 < quotation.to - quotation.from) continue;
+    const attributed = holes.some((h) => isNextTo(quotation, h));
+    if (!attributed && shared(quotation, range) * 2 < quotation.to - quotation.from) continue;
     from = Math.min(from, quotation.from);
     to = Math.max(to, quotation.to);
   }
   return { from, to };
+}
+
+/** Whether the quotation ends right before a cue or source, or opens right after it: then all of it is what is said. */
+function isNextTo(quotation: Quotation, hole: WordRange): boolean {
+  return (
+    (quotation.to <= hole.from && hole.from - quotation.to <= 1) ||
+    (quotation.from >= hole.to && quotation.from - hole.to <= 1)
+  );
 }
 
 /** Few words short of the clause's end, or of its sentence's start, the range goes on to it. */

@@ -15,7 +15,7 @@ const PREPOSITION =
   /^(?:of|in|at|from|on|near|with|against|for|by|to|carrying|who|that|which|outside|inside|belonging)$/;
 const PRONOUN =
   /^(?:he|she|they|it|him|her|them|who|which|we|i|us|his|their|its|himself|themselves|that|this|those|these|others|some|all|one)$/i;
-const DETERMINER = /^(?:the|a|an|its|his|her|their|this|that|these|those)$/;
+const DETERMINER = /^(?:the|a|an|its|his|her|their|these|those)$/;
 /** Words that a noun phrase cannot go on over. */
 const STOP =
   /^(?:[^\p{L}\p{N}].*|and|or|but|in|on|at|of|to|from|by|with|for|as|that|who|which|when|where|while|after|before|during|was|were|is|are|be|been|had|has|have|said|says|will|would|near|against|into|over|under|about|than|today|yesterday|tonight|last|\p{L}+day)$/u;
@@ -76,7 +76,8 @@ function isHead({ lower, mentionAt }: Reading, mention: NameMention, range: Word
 function trim({ lower, tokens }: Reading, range: WordRange): WordRange | null {
   let { from, to } = range;
   const mark = (i: number) => !/[\p{L}\p{N}]/u.test(tokens.words[i]?.text ?? "");
-  while (from < to && (mark(from) || /^(?:by|and|or|that|of)$/.test(lower[from] ?? ""))) from++;
+  while (from < to && (mark(from) || /^(?:by|and|or|that|of|on|in|at|against|from|to|with)$/.test(lower[from] ?? "")))
+    from++;
   while (to > from && (mark(to - 1) || /^(?:'s|’s|the|a|an|of|and)$/.test(lower[to - 1] ?? ""))) to--;
   return to > from ? { from, to } : null;
 }

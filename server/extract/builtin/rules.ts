@@ -6,8 +6,8 @@ import { findRelations } from "./09-relations.ts";
 import { findClaims } from "./10-claims.ts";
 import { nestClaims } from "./11-chains.ts";
 import { resolveSpeakers } from "./12-speakers.ts";
-import { findIncidents } from "./13-incidents.ts";
-import { findFigures } from "./14-figures.ts";
+import { findFigures } from "./13-figures.ts";
+import { findIncidents } from "./14-incidents.ts";
 import { findDates } from "./15-dates.ts";
 import { detailsOf } from "./16-details.ts";
 import { findAbout } from "./17-about.ts";
@@ -35,8 +35,8 @@ export function applyRules(
   const parents = nestClaims(reading, claims); // 11
   const speakers = resolveSpeakers(reading, claims, { parents, relations }); // 12
 
-  const incidents = findIncidents(reading, predictions.incidents); // 13
-  const figures = findFigures(reading); // 14
+  const figures = findFigures(reading); // 13
+  const incidents = findIncidents(reading, predictions.incidents, figures); // 14
   const dates = findDates(reading); // 15
   const details = detailsOf(reading, incidents, { dates, figures }); // 16
   const about = findAbout(reading, { claims, speakers, incidents }); // 17

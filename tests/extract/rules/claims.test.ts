@@ -240,6 +240,19 @@ describe("who quotes whom", () => {
     ]);
   });
 
+  it("lets what somebody notes take in the statement with the same content", () => {
+    const { claims, text } = read("{PER Anna Lind} noted a statement by {PER Karl Holm}, who said the dam was safe.", {
+      claims: [
+        { cue: "noted", source: "Anna Lind", content: ["the dam was safe"] },
+        { cue: "said", source: "Karl Holm", content: ["the dam was safe"] },
+      ],
+    });
+    expect(claims.map((c) => [c.parent, text.slice(c.content[0]?.start, c.content[0]?.end)])).toEqual([
+      [null, "a statement by Karl Holm, who said the dam was safe"],
+      ["c1", "the dam was safe"],
+    ]);
+  });
+
   it("gives the words of I to the one who is quoted", () => {
     const { claims, name } = read("{PER Anna Lind} said: “I believe the dam is safe.”", {
       claims: [

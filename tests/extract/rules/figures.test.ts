@@ -1,5 +1,5 @@
 import { expect, it } from "vitest";
-import { findFigures } from "../../../server/extract/builtin/14-figures.ts";
+import { findFigures } from "../../../server/extract/builtin/13-figures.ts";
 import { textOf } from "../../../server/extract/builtin/reading.ts";
 import { reading } from "./read.ts";
 

@@ -61,6 +61,16 @@ describe("mentions of one happening", () => {
   });
 });
 
+it("different counts of the killed, and different towns of one country, are different happenings", () => {
+  const shelling = (trigger: string, place: string[]): Incident => ({ trigger, type: "ATTACK", args: { place } });
+  const counts = "Thirty people died in the shelling of a mill. Three people died in the Shelling of a farm.";
+  expect(incidents(counts, [shelling("shelling", []), shelling("Shelling", [])])).toHaveLength(2);
+  const towns = "The shelling of {LOC Lindby} in {LOC Sweden} began. The Shelling of {LOC Holmby}, Sweden, ended.";
+  expect(
+    incidents(towns, [shelling("shelling", ["Lindby in Sweden"]), shelling("Shelling", ["Holmby, Sweden"])]),
+  ).toHaveLength(2);
+});
+
 describe("kinds of incidents", () => {
   it.each<[string, Incident["type"], string, string]>([
     ["bombed", "ATTACK", "Planes bombed the bridge.", "bombing"],

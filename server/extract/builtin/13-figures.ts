@@ -20,7 +20,7 @@ const BACK = 12;
 const AHEAD = 4;
 
 /**
- * Step 14. Casualty figures by rule: "killed three people", "three people were killed", "a death toll of 12", "10 dead and 20
+ * Step 13. Casualty figures by rule: "killed three people", "three people were killed", "a death toll of 12", "10 dead and 20
  * injured", a named or single victim ("killed Anna Lind", "a soldier died") as one. Each word is looked at within its sentence.
  */
 export function findFigures(reading: Reading): FigureMention[] {

@@ -1,4 +1,6 @@
 import type { IncidentStatus, IncidentType } from "../../domain/model.ts";
+import type { FigureMention } from "./13-figures.ts";
+import { countryOf } from "./lexicon/countries.ts";
 import { type Reading, sentenceOf, textOf } from "./reading.ts";
 import { chooseStatus } from "./status.ts";
 import { stems, subtypeOf } from "./subtype.ts";
@@ -19,17 +21,21 @@ export interface IncidentDraft {
 const CONTEXT = 10;
 
 /**
- * Step 13. The encoder's triggers become incidents with subtype and status. Mentions of one happening are joined: same type,
- * same trigger word or same special subtype, and no differing names as place, actor or target.
+ * Step 14. The encoder's triggers become incidents with subtype and status. Mentions of one happening are joined: same type,
+ * same trigger word, no differing names as place, actor or target, and no differing counts of the killed.
  */
-export function findIncidents(reading: Reading, predictions: readonly IncidentPrediction[]): IncidentDraft[] {
-  const drafts = joinNeighbours(reading, predictions).map((p) => toDraft(reading, p));
+export function findIncidents(
+  reading: Reading,
+  predictions: readonly IncidentPrediction[],
+  figures: readonly FigureMention[],
+): IncidentDraft[] {
+  const deaths = deathsBySentence(reading, figures);
   const groups = new Map<string, IncidentDraft[]>();
   const out: IncidentDraft[] = [];
-  for (const draft of drafts) {
+  for (const draft of joinNeighbours(reading, predictions).map((p) => toDraft(reading, p))) {
     const key = `${draft.type} ${stems(textOf(reading, draft.triggers[0] as Scored))}`;
     const group = groups.get(key) ?? [];
-    const same = group.slice(-RECENT).find((other) => sameHappening(reading, other, draft));
+    const same = group.slice(-RECENT).find((other) => sameHappening(reading, { a: other, b: draft, deaths }));
     if (same) absorb(same, draft);
     else {
       out.push(draft);
@@ -37,6 +43,13 @@ export function findIncidents(reading: Reading, predictions: readonly IncidentPr
     }
   }
   return out;
+}
+
+/** What each sentence says of those killed: two counts that differ belong to two happenings. */
+function deathsBySentence({ tokens }: Reading, figures: readonly FigureMention[]): Map<number, string> {
+  return new Map(
+    figures.filter((f) => f.kind === "killed").map((f) => [tokens.words[f.at]?.sentence ?? 0, `${f.min} ${f.max}`]),
+  );
 }
 
 /** How many earlier happenings with the same trigger a mention is compared with: keeps the work linear. */
@@ -82,16 +95,32 @@ function toDraft(reading: Reading, p: IncidentPrediction): IncidentDraft {
   };
 }
 
-function sameHappening(reading: Reading, a: IncidentDraft, b: IncidentDraft): boolean {
+interface Comparison {
+  a: IncidentDraft;
+  b: IncidentDraft;
+  deaths: ReadonlyMap<number, string>;
+}
+
+function sameHappening(reading: Reading, { a, b, deaths }: Comparison): boolean {
   if ((a.status === "planned") !== (b.status === "planned")) return false;
-  return (["place", "actor", "target"] as const).every((role) =>
-    compatible(named(reading, a, role), named(reading, b, role)),
+  const counts = [a, b].map((d) => deaths.get(reading.tokens.words[d.triggers[0]?.from ?? 0]?.sentence ?? 0));
+  if (counts[0] !== undefined && counts[1] !== undefined && counts[0] !== counts[1]) return false;
+  return ROLES.every((role) =>
+    compatible(specific(reading, named(reading, a, role)), specific(reading, named(reading, b, role))),
   );
 }
+
+const ROLES = ["place", "actor", "target"] as const;
 
 /** Names of one role agree when either side has none or they share one. */
 function compatible(a: ReadonlySet<number>, b: ReadonlySet<number>): boolean {
   return a.size === 0 || b.size === 0 || [...a].some((x) => b.has(x));
+}
+
+/** A country says little where a town is named too: two towns of one country are two places. */
+function specific({ entities }: Reading, names: Set<number>): Set<number> {
+  const towns = [...names].filter((e) => !entities[e]?.aliases.some((alias) => countryOf(alias) !== null));
+  return towns.length ? new Set(towns) : names;
 }
 
 function named(
