@@ -12,7 +12,7 @@ const STEP = 1.4;
 /** From this zoom on, sizes are whole. */
 const WHOLE = 0.7;
 /** Room around the outermost nodes for their labels, in px. */
-const PADDING = { x: 72, y: 44 };
+const PADDING = { x: 84, y: 44 };
 
 export interface Extent {
   left: number;

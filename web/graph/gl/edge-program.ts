@@ -39,35 +39,26 @@ const MIDDLE_CODE: Record<EdgeMiddle, number> = { none: 0, slash: 1, chevron: 2 
 const FLOAT = 0x1406;
 const UNSIGNED_BYTE = 0x1401;
 const TRIANGLE_STRIP = 5;
+/** As many as the vertex shader walks. */
+const PIECES = 32;
+
+const ATTRIBUTES = [
+  { name: "a_source", size: 2, type: FLOAT },
+  { name: "a_target", size: 2, type: FLOAT },
+  { name: "a_sourceSpan", size: 3, type: FLOAT },
+  { name: "a_targetSpan", size: 3, type: FLOAT },
+  { name: "a_style", size: 4, type: FLOAT },
+  { name: "a_bend", size: 1, type: FLOAT },
+  { name: "a_color", size: 4, type: UNSIGNED_BYTE, normalized: true },
+  { name: "a_id", size: 4, type: UNSIGNED_BYTE, normalized: true },
+];
 
 /** The edge program. Plain edges are straight lines without ends, for graphs too large to look at edges one by one. */
 export function createEdgeProgram({ plain }: { plain: boolean }): EdgeProgramType<NodeAttributes, EdgeAttributes> {
-  const pieces = plain ? 1 : 32;
-  const steps = Array.from({ length: pieces + 1 }, (_, i) => i / pieces).flatMap((t) => [
-    [t, -1],
-    [t, 1],
-  ]);
+  const definition = defineEdges(plain);
   return class extends EdgeProgram<Uniform, NodeAttributes, EdgeAttributes> {
     override getDefinition() {
-      return {
-        VERTICES: steps.length,
-        VERTEX_SHADER_SOURCE: edgeVertexShader(plain),
-        FRAGMENT_SHADER_SOURCE: EDGE_FRAGMENT_SHADER,
-        METHOD: TRIANGLE_STRIP,
-        UNIFORMS,
-        ATTRIBUTES: [
-          { name: "a_source", size: 2, type: FLOAT },
-          { name: "a_target", size: 2, type: FLOAT },
-          { name: "a_sourceSpan", size: 3, type: FLOAT },
-          { name: "a_targetSpan", size: 3, type: FLOAT },
-          { name: "a_style", size: 4, type: FLOAT },
-          { name: "a_bend", size: 1, type: FLOAT },
-          { name: "a_color", size: 4, type: UNSIGNED_BYTE, normalized: true },
-          { name: "a_id", size: 4, type: UNSIGNED_BYTE, normalized: true },
-        ],
-        CONSTANT_ATTRIBUTES: [{ name: "a_step", size: 2, type: FLOAT }],
-        CONSTANT_DATA: steps,
-      };
+      return definition;
     }
 
     override processVisibleItem(
@@ -77,26 +68,8 @@ export function createEdgeProgram({ plain }: { plain: boolean }): EdgeProgramTyp
       target: NodeDisplayData,
       data: EdgeDisplayData,
     ): void {
-      const look = data as EdgeLook;
-      const ends = [source as EdgeEndLook, target as EdgeEndLook];
-      let i = start;
-      for (const end of ends) {
-        this.array[i++] = end.x;
-        this.array[i++] = end.y;
-      }
-      for (const end of ends) {
-        const span = spanOf(end.spec.kind, end.size, end.margin);
-        this.array[i++] = span.x;
-        this.array[i++] = span.y;
-        this.array[i++] = OUTLINE_CODE[span.outline];
-      }
-      this.array[i++] = look.size;
-      this.array[i++] = look.dashed ? 1 : 0;
-      this.array[i++] = END_CODE[look.end];
-      this.array[i++] = MIDDLE_CODE[look.middle];
-      this.array[i++] = look.bend;
-      this.array[i++] = packColour(look.color);
-      this.array[i++] = id;
+      const ends = [source as EdgeEndLook, target as EdgeEndLook] as const;
+      this.array.set([...instanceOf(ends, data as EdgeLook), id], start);
     }
 
     override setUniforms(params: RenderParams, { gl, uniformLocations: at }: ProgramInfo<Uniform>): void {
@@ -106,4 +79,36 @@ export function createEdgeProgram({ plain }: { plain: boolean }): EdgeProgramTyp
       gl.uniform1f(at.u_scale, 1 / params.sizeRatio);
     }
   };
+}
+
+/** One strip an edge: its vertices come in pairs, one on either side of the curve. */
+function defineEdges(plain: boolean) {
+  const pieces = plain ? 1 : PIECES;
+  const steps = Array.from({ length: pieces + 1 }, (_, i) => i / pieces).flatMap((t) => [
+    [t, -1],
+    [t, 1],
+  ]);
+  return {
+    VERTICES: steps.length,
+    VERTEX_SHADER_SOURCE: edgeVertexShader(plain),
+    FRAGMENT_SHADER_SOURCE: EDGE_FRAGMENT_SHADER,
+    METHOD: TRIANGLE_STRIP,
+    UNIFORMS,
+    ATTRIBUTES,
+    CONSTANT_ATTRIBUTES: [{ name: "a_step", size: 2, type: FLOAT }],
+    CONSTANT_DATA: steps,
+  };
+}
+
+/** The values of one edge in the order of ATTRIBUTES, without its picking id. */
+function instanceOf([source, target]: readonly [EdgeEndLook, EdgeEndLook], look: EdgeLook): number[] {
+  const near = spanOf(source.spec.kind, source.size, source.margin);
+  const far = spanOf(target.spec.kind, target.size, target.margin);
+  return [
+    ...[source.x, source.y, target.x, target.y],
+    ...[near.x, near.y, OUTLINE_CODE[near.outline]],
+    ...[far.x, far.y, OUTLINE_CODE[far.outline]],
+    ...[look.size, look.dashed ? 1 : 0, END_CODE[look.end], MIDDLE_CODE[look.middle]],
+    ...[look.bend, packColour(look.color)],
+  ];
 }

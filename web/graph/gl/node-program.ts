@@ -32,34 +32,36 @@ const FLOAT = 0x1406;
 const UNSIGNED_BYTE = 0x1401;
 const TRIANGLE_STRIP = 5;
 
+const DEFINITION = {
+  VERTICES: 4,
+  VERTEX_SHADER_SOURCE: NODE_VERTEX_SHADER,
+  FRAGMENT_SHADER_SOURCE: NODE_FRAGMENT_SHADER,
+  METHOD: TRIANGLE_STRIP,
+  UNIFORMS,
+  ATTRIBUTES: [
+    { name: "a_position", size: 2, type: FLOAT },
+    { name: "a_half", size: 1, type: FLOAT },
+    { name: "a_radius", size: 1, type: FLOAT },
+    { name: "a_cell", size: 4, type: FLOAT },
+    { name: "a_color", size: 4, type: UNSIGNED_BYTE, normalized: true },
+    { name: "a_id", size: 4, type: UNSIGNED_BYTE, normalized: true },
+  ],
+  CONSTANT_ATTRIBUTES: [{ name: "a_corner", size: 2, type: FLOAT }],
+  CONSTANT_DATA: [
+    [-1, -1],
+    [1, -1],
+    [-1, 1],
+    [1, 1],
+  ],
+};
+
 /** The one node program: a quad a node, textured from the atlas. */
 export function createNodeProgram(stage: NodeStage): NodeProgramType<NodeAttributes, EdgeAttributes> {
   return class extends NodeProgram<Uniform, NodeAttributes, EdgeAttributes> {
     private readonly texture = new AtlasTexture();
 
     override getDefinition() {
-      return {
-        VERTICES: 4,
-        VERTEX_SHADER_SOURCE: NODE_VERTEX_SHADER,
-        FRAGMENT_SHADER_SOURCE: NODE_FRAGMENT_SHADER,
-        METHOD: TRIANGLE_STRIP,
-        UNIFORMS,
-        ATTRIBUTES: [
-          { name: "a_position", size: 2, type: FLOAT },
-          { name: "a_half", size: 1, type: FLOAT },
-          { name: "a_radius", size: 1, type: FLOAT },
-          { name: "a_cell", size: 4, type: FLOAT },
-          { name: "a_color", size: 4, type: UNSIGNED_BYTE, normalized: true },
-          { name: "a_id", size: 4, type: UNSIGNED_BYTE, normalized: true },
-        ],
-        CONSTANT_ATTRIBUTES: [{ name: "a_corner", size: 2, type: FLOAT }],
-        CONSTANT_DATA: [
-          [-1, -1],
-          [1, -1],
-          [-1, 1],
-          [1, 1],
-        ],
-      };
+      return DEFINITION;
     }
 
     override processVisibleItem(id: number, start: number, data: NodeDisplayData): void {

@@ -10,12 +10,12 @@ const CELL = 48;
 
 /** What stands where on the canvas, so that labels find room: rectangles that must not be covered, and points of lines that should not. */
 export class Crowd {
-  private readonly rects = new Map<string, { rect: Rect; owner: string }[]>();
+  private readonly rects = new Map<string, { rect: Rect; owner: string; weight: number }[]>();
   private readonly points = new Map<string, { x: number; y: number; weight: number; owner: string }[]>();
 
-  /** `owner` is left out of the count when its own label is placed. */
-  block(rect: Rect, owner: string): void {
-    for (const key of cells(rect)) push(this.rects, key, { rect, owner });
+  /** `owner` is left out of the count when its own label is placed; `weight` says how bad it is to cover this, 1 being usual. */
+  block(rect: Rect, owner: string, weight = 1): void {
+    for (const key of cells(rect)) push(this.rects, key, { rect, owner, weight });
   }
 
   /** A point of a line; `weight` says how bad it is to cover it. */
@@ -23,7 +23,7 @@ export class Crowd {
     push(this.points, `${Math.floor(point.x / CELL)},${Math.floor(point.y / CELL)}`, point);
   }
 
-  /** Area in px² that a rectangle would cover of what is blocked. */
+  /** Area in px² that a rectangle would cover of what is blocked, each part by its weight. */
   covered(rect: Rect, owner: string): number {
     const seen = new Set<Rect>();
     let area = 0;
@@ -31,7 +31,7 @@ export class Crowd {
       for (const other of this.rects.get(key) ?? []) {
         if (other.owner === owner || seen.has(other.rect)) continue;
         seen.add(other.rect);
-        area += overlap(rect, other.rect);
+        area += overlap(rect, other.rect) * other.weight;
       }
     }
     return area;

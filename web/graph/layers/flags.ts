@@ -8,6 +8,8 @@ const DISC = 8;
 const SHORTEST = 30;
 /** Where a step's number stands on its line: before the chevrons. */
 export const STEP_AT = 0.42;
+/** Where the count of parallel edges stands. */
+export const COUNT_AT = 0.5;
 
 /** The numbers of the chain's steps, in ink discs on its lines. */
 export function drawSteps(context: CanvasRenderingContext2D, stage: Stage): void {
@@ -18,7 +20,8 @@ export function drawSteps(context: CanvasRenderingContext2D, stage: Stage): void
   });
   numbered.forEach((line, i) => {
     const path = seeLine(stage, line);
-    const at = path && pointAt(path, STEP_AT);
+    // On a shorter line the disc would lie on the nodes.
+    const at = path && path.length > DISC ? pointAt(path, STEP_AT) : null;
     if (!at) return;
     context.fillStyle = stage.tokens.ink;
     context.beginPath();
@@ -33,7 +36,7 @@ export function drawCounts(context: CanvasRenderingContext2D, stage: Stage): voi
   stage.graph.forEachEdge((line, { data }) => {
     if (data.members.length < 2 || !stage.view.isDrawn(line)) return;
     const path = seeLine(stage, line);
-    const at = path && path.length > SHORTEST ? pointAt(path, 0.5) : null;
+    const at = path && path.length > SHORTEST ? pointAt(path, COUNT_AT) : null;
     if (!at || !onStage(stage, at, 0)) return;
     const faint = stage.view.levelOfEdge(line) === "outside";
     context.fillStyle = stage.tokens.ground;

@@ -1,6 +1,6 @@
 import type { Level } from "../model/attention.ts";
 import type { Crowd } from "./crowd.ts";
-import { STEP_AT } from "./flags.ts";
+import { COUNT_AT, STEP_AT } from "./flags.ts";
 import { type LabelCandidate, MAY_COVER, RANK } from "./label-candidate.ts";
 import { type LinePath, pointAt } from "./line-path.ts";
 import type { LabelSpot } from "./place-labels.ts";
@@ -52,8 +52,9 @@ function tellCrowd(stage: Stage, line: string, { path, crowd }: { path: LinePath
     const point = pointAt(path, along / path.length);
     if (point) crowd.dot({ ...point, weight, owner: line });
   }
-  if (!stage.view.inChain(line)) return;
-  for (const share of [STEP_AT, CHEVRON_AT]) {
+  const counted = stage.graph.getEdgeAttribute(line, "data").members.length > 1 ? [COUNT_AT] : [];
+  const signs = stage.view.inChain(line) ? [STEP_AT, CHEVRON_AT] : counted;
+  for (const share of signs) {
     const sign = pointAt(path, share);
     if (sign) crowd.block({ x: sign.x - 9, y: sign.y - 9, width: 18, height: 18 }, line);
   }

@@ -8,6 +8,8 @@ import { labelStyle, noteStyle } from "./text-styles.ts";
 /** Of the canvas, in px. */
 const NARROW = 560;
 const LABEL_GAP = 3;
+/** Where the focus is crowded, its labels may stand this far off. */
+const FARTHER = 20;
 /** How many nodes count as the best supported. */
 const FIRST = 28;
 
@@ -31,8 +33,9 @@ export function nodeLabel(
   texts: TextBlocks,
 ): LabelCandidate {
   const block = nodeBlock(stage, node.id, texts);
-  const spots = spotsAround(node, block, LABEL_GAP);
   const focus = stage.view.levelOf(node.id) === "focus";
+  const close = spotsAround(node, block, LABEL_GAP);
+  const spots = focus ? [...close, ...spotsAround(node, block, FARTHER)] : close;
   const mayCover = focus
     ? MAY_COVER.anything
     : place < FIRST && node.spec.kind !== "Claim"

@@ -31,6 +31,8 @@ const COVERING = 0.6;
 const CROSSING = 14;
 const SECOND_CHOICE = 9;
 const CUT = 30;
+/** How much worse it is to cover a label in focus than one outside. */
+const READ = 6;
 /** Between two labels side by side, in px. */
 const APART = 4;
 
@@ -49,7 +51,11 @@ export function placeLabels(
     if (wish.group !== undefined) said.add(wish.group);
     placed.push({ id: wish.id, block: wish.block, spot: found });
     const { x, y, width, height } = rectAt(found, wish.block);
-    crowd.block({ x: x - APART, y, width: width + 2 * APART, height }, `label ${wish.id}`);
+    crowd.block(
+      { x: x - APART, y, width: width + 2 * APART, height },
+      `label ${wish.id}`,
+      wish.mayCover === Number.POSITIVE_INFINITY ? READ : 1,
+    );
   }
   return placed;
 }
