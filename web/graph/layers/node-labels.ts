@@ -7,7 +7,7 @@ import { labelStyle, noteStyle } from "./text-styles.ts";
 
 /** Of the canvas, in px. */
 const NARROW = 560;
-const LABEL_GAP = 3;
+const LABEL_GAP = 4;
 /** Where the focus is crowded, its labels may stand this far off. */
 const FARTHER = 20;
 /** How many nodes count as the best supported. */
