@@ -7,5 +7,4 @@ export {
   type NodeProgramType,
   type ProgramInfo,
 } from "sigma/rendering";
-export type { Settings } from "sigma/settings";
 export type { EdgeDisplayData, NodeDisplayData, RenderParams } from "sigma/types";
