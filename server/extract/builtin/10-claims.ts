@@ -113,7 +113,10 @@ function leadsTo(first: ClaimDraft, second: ClaimDraft): boolean {
 /** Words that may stand between a cue and the one it quotes. */
 const BRIDGE = 5;
 
-/** The outer one of claims with equal content takes in the inner one's cue and source, where that makes one run of words. */
+/**
+ * The outer one of claims with equal content takes in the inner one's cue and source, where that makes one run of words. Where
+ * neither is the outer one, the surer one stays.
+ */
 function outerFirst(reading: Reading, same: readonly ClaimDraft[]): ClaimDraft[] {
   const [first, second] = same;
   if (!first || !second) return [...same];
@@ -121,7 +124,7 @@ function outerFirst(reading: Reading, same: readonly ClaimDraft[]): ClaimDraft[]
   const leads = leadsTo(first, second);
   const outer = noun || leads ? first : same.find((d) => SECOND_HAND.test(textOf(reading, d.cue).toLowerCase()));
   const [inner] = same.filter((d) => d !== outer);
-  if (!outer || !inner) return [...same];
+  if (!outer || !inner) return [first.confidence >= second.confidence ? first : second];
   const all = [inner.cue, ...(inner.source && !noun ? [inner.source] : []), ...outer.content];
   // "a statement by" stands between the outer cue and the one who is quoted.
   const quoted = leads && inner.source && inner.source.from - first.cue.to <= BRIDGE;
