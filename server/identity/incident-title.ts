@@ -32,12 +32,22 @@ export interface TitleParts {
 /** A headline of a few words in a fixed form: "Shelling of a school, Aleppo", "Talks with Norland, Oslo", "Withdrawal by Norland". */
 export function incidentTitle(parts: TitleParts): string {
   const noun = nounOf(parts);
+  // A past participle has no noun to put it into: its own words say it best ("Captured four soldiers").
+  if (isParticiple(noun) && parts.target)
+    return `${capitalise(noun)} ${fewWords(parts.target)}${placeOf(parts, parts.target)}`;
   const key = singular(noun.toLowerCase().split(" ").at(-1) ?? "");
   const target = parts.target && fewWords(parts.target);
   const link = ON.has(key) ? "on" : WITH.has(key) ? "with" : "of";
   const body = target ? `${noun} ${link} ${target}` : parts.actor ? `${noun} by ${fewWords(parts.actor)}` : noun;
-  const place = parts.place && !body.includes(parts.place) ? `, ${parts.place}` : "";
-  return capitalise(body) + place;
+  return capitalise(body) + placeOf(parts, body);
+}
+
+function placeOf({ place }: TitleParts, body: string): string {
+  return place && !body.includes(place) ? `, ${place}` : "";
+}
+
+function isParticiple(word: string): boolean {
+  return /[a-z]ed$/.test(word);
 }
 
 /** The trigger where it is a noun ("airstrikes"), else the subtype, which always is one. */
