@@ -1,4 +1,5 @@
 import { beforeAll, describe, expect, test } from "vitest";
+import { SEARCH_CAP } from "../../server/store/shared/search-words.ts";
 import { Draft } from "./draft.ts";
 import type { Subject } from "./graph-store.contract.ts";
 import { labels } from "./harness.ts";
@@ -43,6 +44,20 @@ export function searchContract(subject: Subject): void {
     ["the middle of a word does not match", "kharova", []],
   ])("%s: %s", async (_name, text, expected) => {
     expect(await search(text)).toEqual(expected);
+  });
+
+  test("where more match than a search ranks, a whole word is found all the same", async () => {
+    for (const part of [0, 1, 2]) {
+      const crowd = new Draft(`Crowd ${part}`);
+      for (let i = 0; i < 220; i++) crowd.entity("Person", `Qibo ${part * 220 + i}`);
+      await subject.store.saveArticle(crowd.graph());
+    }
+    const late = new Draft("Late");
+    late.entity("Person", "Qi");
+    await subject.store.saveArticle(late.graph());
+    const { items, totalCount } = await subject.store.search("qi", {}, { first: 1, after: null });
+    expect(items[0]?.item.label).toBe("Qi");
+    expect(totalCount).toBe(SEARCH_CAP);
   });
 
   test("a filter is applied to the matches and to their number", async () => {

@@ -56,16 +56,19 @@ export function search(
   };
 }
 
+/**
+ * What matches, at most SEARCH_CAP. Where more do, whole words come before prefixes, and what came into the graph early, as
+ * frequent names do, before what came late. Not bm25: it reads every match, and a prefix of two letters has a great many.
+ */
 function findMatches(db: Connection, query: readonly string[], conditions: readonly Condition[]): Match[] {
+  const { sql: text, values } = where(sql.MATCHES, conditions);
   // Quoted, a word is never an operator; the star makes it a prefix.
-  const expression = query.map((word) => `"${word}"*`).join(" ");
-  const run = (statement: string, limit: number) => {
-    const { sql: text, values } = where(statement, conditions);
-    return db.all<Match>(text, expression, ...values, limit);
-  };
-  // Scoring reads every match, so it is done only where something must be left out.
-  const all = run(sql.ALL_MATCHES, SEARCH_CAP + 1);
-  return all.length <= SEARCH_CAP ? all : run(sql.BEST_MATCHES, SEARCH_CAP);
+  const run = (star: string) =>
+    db.all<Match>(text, query.map((word) => `"${word}"${star}`).join(" "), ...values, SEARCH_CAP);
+  const prefixed = run("*");
+  if (prefixed.length < SEARCH_CAP) return prefixed;
+  const matches = new Map([...run(""), ...prefixed].map((match) => [match.id, match]));
+  return [...matches.values()].slice(0, SEARCH_CAP);
 }
 
 function listKeys(

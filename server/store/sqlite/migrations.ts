@@ -88,7 +88,7 @@ export const MIGRATIONS: readonly string[] = [
 
   -- The words are folded and split already (shared/search-words.ts): this tokenizer only cuts at their spaces.
   CREATE VIRTUAL TABLE words USING fts5 (
-    label, names, content = '', contentless_delete = 1, prefix = '2 3', tokenize = 'ascii'
+    line, content = '', contentless_delete = 1, prefix = '2 3', tokenize = 'ascii'
   );
   `,
 ];

@@ -124,8 +124,7 @@ function rederiveNode(db: Connection, key: number): void {
 
 function setNode(db: Connection, key: number, node: GraphNode): void {
   const data = toJson(node);
-  const [label = "", ...names] = searchLines(node);
-  const search = [label, ...names].join("\n");
+  const search = searchLines(node).join("\n");
   const old = db.get<{ data: string; search: string }>(sql.NODE_STATE, key);
   if (old?.data === data) return;
   const incident = node.kind === "Incident" ? node : null;
@@ -141,5 +140,5 @@ function setNode(db: Connection, key: number, node: GraphNode): void {
   );
   if (old?.search === search && old.data !== "") return;
   db.run(sql.DELETE_WORDS, key);
-  db.run(sql.ADD_WORDS, key, label, names.join("\n"));
+  db.run(sql.ADD_WORDS, key, search);
 }

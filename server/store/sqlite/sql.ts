@@ -41,7 +41,7 @@ export const SET_EDGE = "UPDATE edge SET article_count = ?, confidence = ?, data
 export const DELETE_NODE = "DELETE FROM node WHERE key = ?";
 export const DELETE_EDGE = "DELETE FROM edge WHERE key = ?";
 export const DELETE_WORDS = "DELETE FROM words WHERE rowid = ?";
-export const ADD_WORDS = "INSERT INTO words (rowid, label, names) VALUES (?, ?, ?)";
+export const ADD_WORDS = "INSERT INTO words (rowid, line) VALUES (?, ?)";
 
 // ---- reading --------------------------------------------------------------------------------------------------------------
 
@@ -93,12 +93,10 @@ export const AFTER_SUPPORT =
 export const AFTER_DATE = "(n.published_at < ? OR n.published_at IS NULL OR (n.published_at = ? AND n.id > ?))";
 export const AFTER_UNDATED = "(n.published_at IS NULL AND n.id > ?)";
 
-const MATCHES = `
+/** In the order of arrival: unsorted, so that it stops at the limit, however many match. */
+export const MATCHES = `
   SELECT n.id, n.kind, n.search, n.article_count AS articleCount, n.confidence
-  FROM words w JOIN node n ON n.key = w.rowid WHERE words MATCH ? AND %WHERE%`;
-export const ALL_MATCHES = `${MATCHES} LIMIT ?`;
-/** A word of the label weighs three times one of another name. */
-export const BEST_MATCHES = `${MATCHES} ORDER BY bm25(words, 3.0, 1.0), n.id LIMIT ?`;
+  FROM words w JOIN node n ON n.key = w.rowid WHERE words MATCH ? AND %WHERE% LIMIT ?`;
 
 /** Conditions of a filter on the node n; the texts of conditions stand here, filter.ts chooses among them. */
 export const NODE_CONDITIONS = {
