@@ -5,32 +5,7 @@ import { Draft } from "./draft.ts";
 import type { Subject } from "./graph-store.contract.ts";
 import { emptied, exported } from "./harness.ts";
 import { Random } from "./random.ts";
-
-/** Two articles that share a person and an incident, told differently. */
-function twoArticles() {
-  const a = new Draft("Alpha", { publisher: "The Post", publishedAt: "2024-02-01" });
-  const b = new Draft("Beta", { publishedAt: "2024-02-02T08:00:00Z", extractor: "other-2:def" });
-  const person = a.entity("Person", "Maria Petrova", { key: "petrova", confidence: 0.5 });
-  b.entity("Person", "M. Petrova", { key: "petrova", confidence: 0.9 });
-  const incident = a.incident("Shelling of a school", { key: "school", told: false, status: "alleged" });
-  b.incident("Shelling of the school", {
-    key: "school",
-    dateStart: "2024-01-31",
-    dateEnd: "2024-01-31",
-    datePrecision: "day",
-  });
-  const claim = a.claim("the school was hit", { speaker: person });
-  for (const draft of [a, b]) {
-    draft.edge("MENTIONS", [draft.id, person]).edge("REPORTS", [draft.id, incident]);
-    draft.edge("TARGETED", [incident, person], {
-      claim: draft === a ? claim : null,
-      confidence: draft === a ? 0.6 : 0.4,
-    });
-  }
-  a.edge("STATES", [a.id, claim]).edge("MADE_BY", [claim, person], { properties: { cue: "said" } });
-  a.counted(claim, incident, { kind: "killed", min: 3, max: null, text: "at least three" });
-  return { a: a.graph(), b: b.graph(), person, incident, claim };
-}
+import { twoArticles } from "./two-articles.ts";
 
 function edgeKey({ type, from, to, qualifier }: EdgeRecord): string {
   return [type, from, to, qualifier].join(" ");
@@ -136,67 +111,6 @@ export function savingContract(subject: Subject): void {
     await save(a);
     await save({ ...a, article: { ...a.article, ingestedAt: "2025-01-01T00:00:00.000Z" } });
     expect((await store().articleState(a.article.id))?.article.ingestedAt).toBe(a.article.ingestedAt);
-  });
-
-  test("deleting an article removes exactly its evidence", async () => {
-    await save(b);
-    const withoutA = await exported(store());
-    await save(a);
-    expect(await store().deleteArticle(a.article.id)).toBe(true);
-    expect(await exported(store())).toEqual(withoutA);
-  });
-
-  test("deleting the last article leaves nothing, and deleting it again says so", async () => {
-    await save(a);
-    expect(await store().deleteArticle(a.article.id)).toBe(true);
-    expect(await store().deleteArticle(a.article.id)).toBe(false);
-    expect(await exported(store())).toEqual([]);
-    expect(await store().articleState(a.article.id)).toBeNull();
-    expect((await store().search("petrova", {}, { first: 10, after: null })).totalCount).toBe(0);
-  });
-
-  test("an id of another kind is not an article to delete", async () => {
-    await save(a);
-    expect(await store().deleteArticle(person)).toBe(false);
-    expect(await store().nodes([person])).not.toEqual([null]);
-  });
-
-  test("evidence is sorted by article and place, empty for an article and an unknown id", async () => {
-    await save(a, b);
-    const [edge] = await store().edgesAmong([incident, person]);
-    const [ofPerson = [], ofEdge = [], ofArticle, unknown] = await store().evidence([
-      person,
-      edge?.id ?? "",
-      a.article.id,
-      "edg_0",
-    ]);
-    const inOrder = [a, b].map((g) => g.article.id).sort();
-    expect(ofPerson.map((e) => e.article)).toEqual(inOrder);
-    expect(ofEdge.map((e) => e.article)).toEqual(inOrder);
-    const own = [a, b].flatMap((g) =>
-      g.records
-        .filter((r) => r.node === person)
-        .flatMap((r) => r.evidence.map((e) => ({ ...e, article: g.article.id }))),
-    );
-    expect(ofPerson).toEqual(own.sort((x, y) => (x.article < y.article ? -1 : 1)));
-    expect([ofArticle, unknown]).toEqual([[], []]);
-  });
-
-  test("an export is sorted by kind and id, nodes first, each with its evidence", async () => {
-    await save(a, b);
-    const items = await exported(store());
-    const keys = items.map((i) => ("node" in i ? `1 ${i.node.kind} ${i.node.id}` : `2 ${i.edge.type} ${i.edge.id}`));
-    expect(keys).toEqual([...keys].sort());
-    const unproven = items.filter((i) => i.evidence.length === 0).map((i) => ("node" in i ? i.node.kind : i.edge.type));
-    expect(unproven).toEqual(["Article", "Article"]);
-    expect(items.length).toBe(5 + 8);
-  });
-
-  test("statistics count every kind and type", async () => {
-    await save(a, b);
-    const { nodes, edges } = await store().stats();
-    expect(nodes).toEqual({ Person: 1, Organisation: 0, Place: 0, Incident: 1, Claim: 1, Article: 2 });
-    expect(edges).toMatchObject({ MENTIONS: 2, REPORTS: 2, STATES: 1, TARGETED: 1, MADE_BY: 1, COUNTED: 1, QUOTES: 0 });
   });
 
   test("a text with U+0000 or half a surrogate pair keeps its length", async () => {

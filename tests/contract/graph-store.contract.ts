@@ -1,5 +1,6 @@
 import { afterAll, beforeAll, describe } from "vitest";
 import type { GraphStore } from "../../server/ports/graph-store.ts";
+import { evidenceContract } from "./contract-evidence.ts";
 import { listingContract } from "./contract-listing.ts";
 import { pathsContract } from "./contract-paths.ts";
 import { savingContract } from "./contract-saving.ts";
@@ -15,7 +16,8 @@ export interface Subject {
 /** Everything the GraphStore port promises, run on any adapter. Call it inside a describe. */
 export function graphStoreContract(harness: Harness): void {
   for (const [name, contract] of [
-    ["saving and deleting", savingContract],
+    ["saving", savingContract],
+    ["deleting, evidence and export", evidenceContract],
     ["lists, neighbours and filters", listingContract],
     ["search", searchContract],
     ["paths", pathsContract],
