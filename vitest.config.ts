@@ -2,6 +2,8 @@ import { defineConfig } from "vitest/config";
 
 /** Tests that need a Neo4j server: they alone start one, and run one file after another, for they share its database. */
 const NEO4J_TESTS = ["tests/**/*.neo4j.test.ts"];
+/** Tests in a real browser: they alone build the client and start the whole app, and run one file after another, when nothing else does. */
+const JOURNEYS = ["tests/journeys/*.test.ts"];
 
 export default defineConfig({
   // Vite would take graphql's other build than Node does, and the packages around it refuse to work with two.
@@ -18,7 +20,7 @@ export default defineConfig({
         test: {
           name: "unit",
           include: ["tests/**/*.test.ts", "tests/**/*.test.tsx"],
-          exclude: NEO4J_TESTS,
+          exclude: [...NEO4J_TESTS, ...JOURNEYS],
         },
       },
       {
@@ -29,6 +31,16 @@ export default defineConfig({
           globalSetup: ["tests/support/neo4j.ts"],
           fileParallelism: false,
           testTimeout: 120_000,
+        },
+      },
+      {
+        extends: true,
+        test: {
+          name: "journeys",
+          include: JOURNEYS,
+          globalSetup: ["tests/support/app-setup.ts"],
+          fileParallelism: false,
+          testTimeout: 60_000,
         },
       },
     ],

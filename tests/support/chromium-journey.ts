@@ -1,0 +1,85 @@
+import { mkdir } from "node:fs/promises";
+import { tmpdir } from "node:os";
+import { join } from "node:path";
+import { type Browser, type BrowserContext, type BrowserContextOptions, chromium, type Page } from "playwright-core";
+import { afterAll, afterEach, beforeAll, expect, inject, type TestContext } from "vitest";
+import { type App, startApp } from "./app.ts";
+import { CHROMIUM_ARGS } from "./chromium.ts";
+import { type Watch, watchContext } from "./chromium-watch.ts";
+
+/** Where there is no browser, journeys are skipped; the setup has said so. */
+export const NO_BROWSER = inject("chromium") === null;
+
+/** Where the last picture of a failed journey goes. */
+const FAILED = join(tmpdir(), "newsweft-failed-journeys");
+
+/** A person at a browser of their own. */
+export interface Visit {
+  page: Page;
+  context: BrowserContext;
+  watch: Watch;
+}
+
+export interface VisitOptions extends BrowserContextOptions {
+  /** What follows the app's address. */
+  path?: string;
+}
+
+export interface Journey {
+  /** There from the first test on. */
+  readonly app: App;
+  /** Opens the app in a fresh profile of a wide screen. */
+  visit(options?: VisitOptions): Promise<Visit>;
+}
+
+/**
+ * A running app and a browser for the tests of one `describe`. Every test fails on anything its pages' watch has heard; a test
+ * that fails leaves a picture of each page.
+ */
+export function useJourney({ graph }: { graph: "samples" | "empty" }): Journey {
+  let app: App;
+  let browser: Browser;
+  let visits: Visit[] = [];
+  beforeAll(async () => {
+    app = await startApp({ from: graph === "samples" ? inject("samplesFolder") : null });
+    browser = await chromium.launch({ executablePath: inject("chromium") as string, args: CHROMIUM_ARGS });
+  });
+  afterEach(async (test) => {
+    const ended = visits;
+    visits = [];
+    if (test.task.result?.state === "fail") await takePictures(ended, test);
+    for (const { context } of ended) await context.close();
+    expect(ended.flatMap(({ watch }) => watch.problems())).toEqual([]);
+  });
+  afterAll(async () => {
+    await browser?.close();
+    await app?.close();
+  });
+  return {
+    get app() {
+      return app;
+    },
+    async visit({ path = "/", ...options } = {}) {
+      const context = await browser.newContext({ viewport: { width: 1440, height: 900 }, ...options });
+      context.setDefaultTimeout(10_000);
+      const watch = await watchContext(context, app.url);
+      const page = await context.newPage();
+      const visit = { page, context, watch };
+      visits.push(visit);
+      await page.goto(`${app.url}${path}`);
+      return visit;
+    },
+  };
+}
+
+async function takePictures(visits: readonly Visit[], { task }: TestContext): Promise<void> {
+  await mkdir(FAILED, { recursive: true });
+  const pages = visits.flatMap(({ context }) => context.pages());
+  for (const [index, page] of pages.entries()) {
+    const path = join(FAILED, `${task.name.replace(/\W+/g, "-").slice(0, 80)}-${index + 1}.png`);
+    await page.screenshot({ path }).then(
+      () => console.warn(`A picture of the page: ${path}`),
+      () => console.warn("The page could not be pictured any more."),
+    );
+  }
+}
