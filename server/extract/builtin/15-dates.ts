@@ -1,4 +1,5 @@
-import { en, type ParsedComponents, type ParsedResult } from "chrono-node";
+import type { ParsedComponents, ParsedResult } from "chrono-node";
+import { strict } from "chrono-node/en";
 import type { DateValue } from "../../domain/model.ts";
 import { type Day, dayOf, isoDay, toDay, yearOf } from "./calendar.ts";
 import { DATE_RULES, type DateRange, month, point } from "./date-rules.ts";
@@ -68,7 +69,7 @@ function absolute(text: string, published: Day | null): Found[] {
 /** chrono must never break an article: a text it cannot read has no dates for us. */
 function parse(text: string, reference: Date | undefined): ParsedResult[] {
   try {
-    return en.strict.parse(text, reference ? { instant: reference, timezone: 0 } : undefined);
+    return strict.parse(text, reference ? { instant: reference, timezone: 0 } : undefined);
   } catch {
     return [];
   }

@@ -1,4 +1,4 @@
-import { strict } from "chrono-node";
+import { strict } from "chrono-node/en";
 
 const ISO = /^(\d{4})-(\d\d)(?:-(\d\d)(?:[T ]\d\d:\d\d.*)?)?$/;
 const MONTHS = ["jan", "feb", "mar", "apr", "may", "jun", "jul", "aug", "sep", "oct", "nov", "dec"];

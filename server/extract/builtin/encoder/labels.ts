@@ -19,8 +19,7 @@ export const CUE = { outside: 0, first: 1, further: 2, count: 3 } as const;
 /** Outside, further words, then one tag per incident type for the first word. */
 export const TRIGGER = { outside: 0, further: 1, types: 2, count: 2 + INCIDENT_TYPES.length } as const;
 
-/** Roles in the order of the encoder's pair vectors. */
-export const CLAIM_ROLES = ["source", "content"] as const;
+/** Roles of an incident in the order of the encoder's pair vectors. */
 export const INCIDENT_ROLES: readonly ArgumentRole[] = ["place", "actor", "target", "killed", "injured", "date"];
 
 /** Columns [from, to) of one tag set in the encoder's `tags`. */
