@@ -58,6 +58,11 @@ export class Arrangement {
     else this.settle({ whole: false, moved: [] });
   }
 
+  /** Whether nodes are on their way to places of their own. */
+  get busy(): boolean {
+    return this.client.running || this.motion !== null;
+  }
+
   /** Moves one node, as a reader drags it. */
   drag(id: string, to: Position): void {
     this.graph.mergeNodeAttributes(id, to);
@@ -71,11 +76,17 @@ export class Arrangement {
 
   kill(): void {
     this.client.stop();
+    this.halt();
+  }
+
+  private halt(): void {
     this.motion?.stop();
+    this.motion = null;
   }
 
   /** Every node of the graph has its place now. */
   private settle(how: { whole: boolean; moved: string[] }): void {
+    this.motion = null;
     this.graph.forEachNode((id, { x, y }) => this.places.set(id, { x, y }));
     this.sizePlaced = this.graph.size;
     this.bend();
@@ -84,7 +95,7 @@ export class Arrangement {
   }
 
   private arrangeAll(): void {
-    this.motion?.stop();
+    this.halt();
     const total = this.graph.order;
     const nodes = this.graph.mapNodes((id): PlaceNode => this.toPlace(id, { at: null, fixed: false }));
     this.ports.progress({ placed: 0, total });
@@ -109,7 +120,7 @@ export class Arrangement {
     fresh: ReadonlySet<string>,
     at: { expandedFrom: string | null; pinned: ReadonlySet<string> },
   ): void {
-    this.motion?.stop();
+    this.halt();
     const { expandedFrom, pinned } = at;
     const free = new Set(fresh);
     if (expandedFrom !== null && this.graph.hasNode(expandedFrom)) {
@@ -132,8 +143,14 @@ export class Arrangement {
   }
 
   private move(places: Places, moved: string[]): void {
-    const done = () => this.settle({ whole: false, moved });
-    this.motion = moveNodes(this.graph, places, { duration: this.ports.moveDuration(), done });
+    let isDone = false;
+    const done = () => {
+      isDone = true;
+      this.settle({ whole: false, moved });
+    };
+    const motion = moveNodes(this.graph, places, { duration: this.ports.moveDuration(), done });
+    // Without a duration it is done before it is returned.
+    this.motion = isDone ? null : motion;
   }
 
   private assign(places: Places): void {

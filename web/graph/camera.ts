@@ -6,20 +6,9 @@ export const WORLD_BOX = { x: [-WORLD / 2, WORLD / 2], y: [-WORLD / 2, WORLD / 2
 
 const CLOSEST = 3;
 const FARTHEST = 0.02;
-/** A small graph is not blown up beyond what reads well. */
-const FIT_CLOSEST = 1.3;
 const STEP = 1.4;
 /** From this zoom on, sizes are whole. */
 const WHOLE = 0.7;
-/** Room around the outermost nodes for their labels, in px. */
-const PADDING = { x: 84, y: 44 };
-
-export interface Extent {
-  left: number;
-  right: number;
-  top: number;
-  bottom: number;
-}
 
 interface CameraSigma {
   getCamera(): ReturnType<Sigma["getCamera"]>;
@@ -31,10 +20,8 @@ interface CameraSigma {
 export class Camera {
   private readonly sigma: CameraSigma;
   private target: { x: number; y: number; ratio: number } | null = null;
-
   /** As the camera last moved. Sigma keeps the ratio when the canvas changes its size, so this is asked for instead. */
   private lastZoom = 1;
-  private lastFit: { x: number; y: number; ratio: number } | null = null;
 
   constructor(sigma: CameraSigma) {
     this.sigma = sigma;
@@ -43,9 +30,15 @@ export class Camera {
     });
   }
 
-  private get isFitted(): boolean {
+  /** Whether the camera is where it was last sent, or on its way there. */
+  get isOnTarget(): boolean {
+    if (this.target === null) return false;
     const { x, y, ratio } = this.sigma.getCamera().getState();
-    return this.lastFit !== null && this.lastFit.x === x && this.lastFit.y === y && this.lastFit.ratio === ratio;
+    return this.isTravelling || (this.target.x === x && this.target.y === y && this.target.ratio === ratio);
+  }
+
+  get isTravelling(): boolean {
+    return this.sigma.getCamera().isAnimated();
   }
 
   get zoom(): number {
@@ -62,47 +55,30 @@ export class Camera {
     return clamp(Math.sqrt(this.zoomAt(ratio) / WHOLE), 0.2, 1);
   }
 
-  /** Shows an extent of the layout whole, with room for labels. `duration` in ms. */
-  fit(extent: Extent, duration: number): void {
-    const { width, height } = this.sigma.getDimensions();
-    const room = { x: Math.max(width - 2 * PADDING.x, width / 2), y: Math.max(height - 2 * PADDING.y, height / 2) };
-    const fill = Math.min(
-      room.x / Math.max(extent.right - extent.left, 1),
-      room.y / Math.max(extent.top - extent.bottom, 1),
-    );
-    const zoom = clamp(fill, FARTHEST, FIT_CLOSEST);
-    this.go({ x: (extent.left + extent.right) / 2, y: (extent.top + extent.bottom) / 2, zoom }, duration);
-    this.lastFit = this.target;
-  }
-
-  /** Centres a point of the layout, closer if nodes are too small to read. */
-  show(at: { x: number; y: number }, duration: number): void {
-    this.go({ ...at, zoom: Math.max(this.zoom, WHOLE) }, duration);
+  /** Looks at a point of the layout from a zoom. `duration` in ms. */
+  go(to: { x: number; y: number; zoom: number }, duration: number): void {
+    this.target = { x: to.x / WORLD + 0.5, y: to.y / WORLD + 0.5, ratio: this.ratioAt(to.zoom) };
+    this.animate(this.target, duration);
   }
 
   zoomBy(steps: number, duration: number): void {
+    this.target = null;
     const { ratio } = this.sigma.getCamera().getState();
     const zoom = clamp(this.zoomAt(ratio) * STEP ** steps, FARTHEST, CLOSEST);
     this.animate({ ratio: this.ratioAt(zoom) }, duration);
   }
 
-  /** Keeps the zoom while `change` gives the canvas another size. True when the camera was where `fit` had left it. */
-  follow(change: () => void): boolean {
-    const [zoom, fitted] = [this.lastZoom, this.isFitted];
+  /** Keeps the zoom while `change` gives the canvas another size. */
+  follow(change: () => void): void {
+    const zoom = this.lastZoom;
     change();
     this.bound();
     this.sigma.getCamera().setState({ ratio: this.ratioAt(zoom) });
-    return fitted;
   }
 
   /** Sets how far the wheel may go, which depends on the canvas. */
   bound(): void {
     this.sigma.setSettings({ minCameraRatio: this.ratioAt(CLOSEST), maxCameraRatio: this.ratioAt(FARTHEST) });
-  }
-
-  private go(to: { x: number; y: number; zoom: number }, duration: number): void {
-    this.target = { x: to.x / WORLD + 0.5, y: to.y / WORLD + 0.5, ratio: this.ratioAt(to.zoom) };
-    this.animate(this.target, duration);
   }
 
   private animate(state: { x?: number; y?: number; ratio?: number }, duration: number): void {

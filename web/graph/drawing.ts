@@ -1,5 +1,6 @@
 import Graph from "graphology";
 import { Camera } from "./camera.ts";
+import { Gaze } from "./gaze.ts";
 import { Atlas } from "./gl/atlas.ts";
 import { createRenderer } from "./gl/create-renderer.ts";
 import { drawHover } from "./layers/hover-layer.ts";
@@ -26,6 +27,7 @@ export class Drawing {
   readonly sight: Sight;
   readonly camera: Camera;
   readonly layers: Layers;
+  readonly gaze: Gaze;
   view: ViewState = new ViewState(this.graph, NOTHING);
   tokens: Tokens;
   /** The line under the pointer, which shows its words. */
@@ -44,6 +46,7 @@ export class Drawing {
     this.sight = new Sight(this.graph, this.sigma);
     this.camera = new Camera(this.sigma);
     this.layers = new Layers(this.sigma);
+    this.gaze = new Gaze(this);
     this.sigma.on("afterRender", () => this.drawLayers());
   }
 

@@ -9,6 +9,8 @@ import { Settling } from "./settling.ts";
 import type { GraphCanvasProps, ViewNode } from "./types.ts";
 
 const FONT_PATIENCE = 1_500;
+/** Left with this share of the nodes or less, a picture is drawn closer. */
+const FEW = 0.5;
 
 /** Props that change what is seen of the same graph; callbacks are read when they are called. */
 const SEEN = ["selected", "chain", "hidden", "pinned"] as const;
@@ -21,6 +23,8 @@ export class Scene {
   private readonly pointing = new Pointing();
   private props: GraphCanvasProps;
   private nodes: ReadonlyMap<string, ViewNode> = new Map();
+  /** A node that the reader wants to read, as soon as it has its place. */
+  private wanted: string | null = null;
   private state: "waiting" | "running" | "killed" = "waiting";
 
   constructor(surface: HTMLElement, props: GraphCanvasProps) {
@@ -40,6 +44,7 @@ export class Scene {
     if (props.selected !== before.selected) this.drawing.layers.current = null;
     if (props.nodes !== before.nodes || props.edges !== before.edges) this.rebuild();
     else if (SEEN.some((key) => props[key] !== before[key])) this.look();
+    this.follow(before);
   }
 
   hover(id: string | null): void {
@@ -75,19 +80,27 @@ export class Scene {
     this.drawing.camera.zoomBy(steps, this.drawing.tokens.reveal);
   }
 
+  /** Goes to a node. One whose place is still being found is gone to when it has one. */
   show(id: string): void {
-    const { graph, camera, tokens } = this.drawing;
-    if (graph.hasNode(id)) camera.show(graph.getNodeAttributes(id), tokens.camera);
+    this.wanted = id;
+    if (!this.arrangement.busy) this.goToWanted({ always: true });
   }
 
   fit(): void {
-    this.settling.fit();
+    this.drawing.gaze.showAll(this.drawing.tokens.camera);
   }
 
-  /** After the canvas has got another size: what was fitted stays fitted, else the zoom stays. */
+  /** After the canvas has got another size: the camera keeps to what it was looking at, and the selection does not slip out. */
   resize(): void {
-    const { camera, sigma } = this.drawing;
-    if (camera.follow(() => sigma.resize())) this.settling.fit(0);
+    const { camera, sigma, gaze, tokens } = this.drawing;
+    const { selected } = this.props;
+    const [at, duration] = [gaze.at, camera.isTravelling ? tokens.camera : 0];
+    const inSight = selected !== null && gaze.isInSight(selected);
+    camera.follow(() => sigma.resize());
+    if (at === "all") gaze.showAll(duration);
+    else if (selected !== null && (at === "focus" || inSight)) {
+      gaze.showFocus(selected, { duration: duration || tokens.camera, always: at === "focus" });
+    }
     if (this.state === "running") this.look();
   }
 
@@ -121,6 +134,25 @@ export class Scene {
     this.arrangement.arrange(change, this.props);
   }
 
+  /** The camera after a change of the props: to what has been selected, or to the little that a filter has left. */
+  private follow(before: GraphCanvasProps): void {
+    const { selected, chain, nodes, hidden } = this.props;
+    const { gaze, tokens } = this.drawing;
+    const isChosen = selected !== before.selected || (chain !== before.chain && gaze.at === "focus");
+    if (isChosen) this.wanted = selected;
+    if (this.arrangement.busy) return;
+    const [now, then] = [nodes.length - hidden.size, before.nodes.length - before.hidden.size];
+    const isFew = now <= then * FEW;
+    if (hidden !== before.hidden && (isFew || gaze.at === "all")) gaze.showAll(tokens.camera);
+    else this.goToWanted({ always: false });
+  }
+
+  private goToWanted({ always }: { always: boolean }): void {
+    if (this.wanted === null) return;
+    this.drawing.gaze.showFocus(this.wanted, { duration: this.drawing.tokens.camera, always });
+    this.wanted = null;
+  }
+
   private look(): void {
     this.drawing.pinned = this.props.pinned;
     this.drawing.show({ ...this.props, hovered: this.pointing.node, nodes: this.nodes });
@@ -137,7 +169,8 @@ export class Scene {
       watched: () => this.settling.reveal(),
       settled: (how) => {
         this.look();
-        this.settling.settled(how);
+        this.settling.settled({ ...how, wanted: this.wanted });
+        this.wanted = null;
       },
     });
   }

@@ -1,4 +1,4 @@
-import type { Camera } from "./camera.ts";
+import type { Gaze } from "./gaze.ts";
 import type { Layers } from "./layers/layers.ts";
 import type { ViewState } from "./looks/view-state.ts";
 import type { Sight } from "./sight.ts";
@@ -7,7 +7,7 @@ import type { Tokens } from "./theme/tokens.ts";
 /** The drawing, as far as it matters here; `view` and `tokens` change with time. */
 export interface SettledDrawing {
   readonly sight: Sight;
-  readonly camera: Camera;
+  readonly gaze: Gaze;
   readonly layers: Layers;
   readonly view: ViewState;
   readonly tokens: Tokens;
@@ -30,24 +30,30 @@ export class Settling {
     surface.style.opacity = "0";
   }
 
-  /** `whole` after a layout of everything; `moved` are the nodes of a smaller one. */
-  settled({ whole, moved }: { whole: boolean; moved: readonly string[] }): void {
+  /** `whole` after a layout of everything; `moved` are the nodes of a smaller one. `wanted` is a node to be read, null for none. */
+  settled({ whole, moved, wanted }: { whole: boolean; moved: readonly string[]; wanted: string | null }): void {
+    const { gaze, sight, tokens } = this.drawing;
+    const isOff = moved.some((id) => sight.isOff(id));
     if (whole || !this.revealed) this.reveal();
-    else if (moved.some((id) => this.drawing.sight.isOff(id))) this.fit();
+    else if (wanted !== null) gaze.showFocus(wanted, { duration: tokens.camera, always: isOff });
+    else if (isOff) this.lookAround(tokens.camera);
     // With reduced motion nobody sees them move.
-    if (this.drawing.tokens.move <= 1 && moved.length > 0) this.markJumped(moved);
+    if (tokens.move <= 1 && moved.length > 0) this.markJumped(moved);
   }
 
   /** The first picture stands at once; later ones are travelled to. */
   reveal(): void {
-    this.fit(this.revealed ? this.drawing.tokens.camera : 0);
+    this.lookAround(this.revealed ? this.drawing.tokens.camera : 0);
     this.revealed = true;
     this.surface.style.opacity = "1";
   }
 
-  fit(duration = this.drawing.tokens.camera): void {
-    const extent = this.drawing.sight.extent(this.drawing.view);
-    if (extent) this.drawing.camera.fit(extent, duration);
+  /** At the selection with what is around it; at everything where nothing is selected. */
+  lookAround(duration: number): void {
+    const { gaze, view } = this.drawing;
+    const { selected } = view;
+    if (selected !== null && gaze.canShow(selected)) gaze.showFocus(selected, { duration, always: true });
+    else gaze.showAll(duration);
   }
 
   kill(): void {

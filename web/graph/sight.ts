@@ -1,4 +1,4 @@
-import { type Extent, WORLD } from "./camera.ts";
+import { WORLD } from "./camera.ts";
 import type { KeyboardNode } from "./keyboard.ts";
 import type { ViewState } from "./looks/view-state.ts";
 import type { DrawnGraph, EdgeAttributes, NodeAttributes } from "./model/diff-graph.ts";
@@ -11,9 +11,6 @@ export interface Located {
   size: number;
   margin: number;
 }
-
-/** Room for the words of the selected claim on any side of it, beyond what every label gets, in px. */
-const QUOTE = { x: 90, y: 50 };
 
 /** Where things are on the screen. */
 export class Sight {
@@ -47,20 +44,6 @@ export class Sight {
   isOff(id: string): boolean {
     const at = this.graph.hasNode(id) ? this.locate(id) : null;
     return at !== null && !this.contains(at);
-  }
-
-  /** The extent of what is not hidden, in the layout's px; null when nothing is left. */
-  extent(view: ViewState): Extent | null {
-    const extent = { left: Infinity, right: -Infinity, top: -Infinity, bottom: Infinity };
-    this.graph.forEachNode((id, { x, y, data }) => {
-      if (view.isHidden(id)) return;
-      const room = id === view.selected && data.spec.kind === "Claim" ? QUOTE : { x: 0, y: 0 };
-      extent.left = Math.min(extent.left, x - room.x);
-      extent.right = Math.max(extent.right, x + room.x);
-      extent.top = Math.max(extent.top, y + room.y);
-      extent.bottom = Math.min(extent.bottom, y - room.y);
-    });
-    return Number.isFinite(extent.left) ? extent : null;
   }
 
   private contains({ x, y }: { x: number; y: number }): boolean {

@@ -1,3 +1,4 @@
+import type { Level } from "../model/attention.ts";
 import { Crowd } from "./crowd.ts";
 import { flagRoom } from "./flags.ts";
 import { byRank, type LabelCandidate } from "./label-candidate.ts";
@@ -17,8 +18,8 @@ export interface PlannedLabel extends PlacedLabel {
 const CONSIDERED = 260;
 /** From this many nodes or lines on, not all of them can be kept free of labels. */
 const CROWDED = 600;
-/** How much worse it is to cover a mark in focus than one outside. */
-const FOCUS = 6;
+/** How bad it is to cover a mark, by its level. */
+const MARK_WEIGHT: Record<Level, number> = { focus: 6, near: 3, rest: 1, outside: 1 };
 
 /** Decides which labels are shown and where: the focus first and always, then by importance as far as there is room. */
 export function planLabels(stage: Stage, texts: TextBlocks): PlannedLabel[] {
@@ -32,7 +33,7 @@ export function planLabels(stage: Stage, texts: TextBlocks): PlannedLabel[] {
   // Among hundreds of marks a label has no place but on some of them: then on those of no rank.
   for (const node of seen.length > CROWDED ? chosen.map((ranked) => ranked.node) : seen) {
     const { left, right, top, bottom } = node.bounds;
-    const weight = stage.view.levelOf(node.id) === "focus" ? FOCUS : 1;
+    const weight = MARK_WEIGHT[stage.view.levelOf(node.id)];
     crowd.block({ x: node.x - left, y: node.y - top, width: left + right, height: top + bottom }, node.id, weight);
     const flags = flagRoom(stage, node);
     if (flags) crowd.block(flags, `flags ${node.id}`);

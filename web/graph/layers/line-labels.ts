@@ -12,6 +12,8 @@ import { lineStyle } from "./text-styles.ts";
 const STEP = 9;
 /** About where the chain's chevrons are. */
 const CHEVRON_AT = 0.66;
+/** The marker's band is wide, and words on it are hard to read. */
+const BAND_WEIGHT = 7;
 const LINE_WEIGHT: Record<Level, number> = { focus: 2.5, near: 1.2, rest: 0.5, outside: 0.4 };
 
 /** The words on lines; also tells the crowd where the lines run, so that other labels keep off them. */
@@ -47,7 +49,7 @@ function lineLabel(
 }
 
 function tellCrowd(stage: Stage, line: string, { path, crowd }: { path: LinePath; crowd: Crowd }): void {
-  const weight = LINE_WEIGHT[stage.view.levelOfEdge(line)];
+  const weight = stage.view.inChain(line) ? BAND_WEIGHT : LINE_WEIGHT[stage.view.levelOfEdge(line)];
   for (let along = STEP; along < path.length; along += STEP) {
     const point = pointAt(path, along / path.length);
     if (point) crowd.dot({ ...point, weight, owner: line });

@@ -64,10 +64,10 @@ function bestSpot(wish: LabelWish, crowd: Crowd, canvas: { width: number; height
   let best: { spot: LabelSpot; cost: number } | null = null;
   for (const [rank, spot] of wish.spots.entries()) {
     const rect = rectAt(spot, wish.block);
-    const covered = crowd.covered(rect, wish.id);
-    if (covered > wish.mayCover) continue;
-    const cost =
-      covered * COVERING + crowd.dotted(rect, wish.id) * CROSSING + rank * SECOND_CHOICE + cutOff(rect, canvas) * CUT;
+    const [covered, cut] = [crowd.covered(rect, wish.id), cutOff(rect, canvas)];
+    // A word cut by the edge of the canvas is worse than none, unless it must be seen.
+    if (covered > wish.mayCover || (cut > 0 && wish.mayCover !== Number.POSITIVE_INFINITY)) continue;
+    const cost = covered * COVERING + crowd.dotted(rect, wish.id) * CROSSING + rank * SECOND_CHOICE + cut * CUT;
     if (best === null || cost < best.cost) best = { spot, cost };
   }
   return best?.spot ?? null;
