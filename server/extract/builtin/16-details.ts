@@ -45,13 +45,38 @@ export function detailsOf(
 ): IncidentDetails[] {
   const figures = dealFigures(reading, incidents, findings.figures);
   const datesBySentence = groupBySentence(findings.dates);
-  return incidents.map((incident, i) => ({
-    date: dateOf(reading, incident, datesBySentence),
-    places: places(reading, incident),
-    actors: unique(reading, participantsOf(reading, ranges(incident, "actor"))),
-    targets: unique(reading, participantsOf(reading, ranges(incident, "target"))),
-    figures: figures[i] ?? [],
-  }));
+  return incidents.map((incident, i) => {
+    const ofRole = (role: ArgumentRole) => unique(reading, participantsOf(reading, ranges(incident, role)));
+    const sides = { actors: ofRole("actor"), targets: ofRole("target") };
+    return {
+      date: dateOf(reading, incident, datesBySentence),
+      places: places(reading, incident),
+      ...onOneSide(reading, countedAsTargets(sides, { type: incident.type, figures: findings.figures })),
+      figures: figures[i] ?? [],
+    };
+  });
+}
+
+type Sides = Pick<IncidentDetails, "actors" | "targets">;
+
+/** Types that are done to those who are counted: in a clash or a protest they may be those who act. */
+const SUFFERED: ReadonlySet<IncidentType> = new Set(["ATTACK", "DISASTER", "DEATH", "DETENTION"]);
+
+/** "Nine soldiers were killed in the strike": those who are counted did not do it, they suffered it. */
+function countedAsTargets(
+  { actors, targets }: Sides,
+  { type, figures }: { type: IncidentType; figures: readonly FigureMention[] },
+): Sides {
+  const isCounted = (p: ParticipantDraft) => SUFFERED.has(type) && figures.some((f) => f.from < p.to && p.from < f.to);
+  return { actors: actors.filter((a) => !isCounted(a)), targets: [...targets, ...actors.filter(isCounted)] };
+}
+
+/** Nobody does an incident to themselves: who was found on both sides stays on the surer one. */
+function onOneSide(reading: Reading, { actors, targets }: Sides): Sides {
+  const surer = (p: ParticipantDraft, others: readonly ParticipantDraft[]) =>
+    others.every((o) => keyOf(reading, o) !== keyOf(reading, p) || o.confidence < p.confidence);
+  const left = actors.filter((a) => surer(a, targets));
+  return { actors: left, targets: targets.filter((t) => left.every((a) => keyOf(reading, a) !== keyOf(reading, t))) };
 }
 
 function places(reading: Reading, incident: IncidentDraft): ParticipantDraft[] {
@@ -72,11 +97,15 @@ function ranges(incident: IncidentDraft, role: ArgumentRole): Scored[] {
 function unique(reading: Reading, all: readonly ParticipantDraft[]): ParticipantDraft[] {
   const seen = new Set<string>();
   return all.filter((p) => {
-    const key = p.entity === null ? textOf(reading, p).toLowerCase() : `e${p.entity}`;
+    const key = keyOf(reading, p);
     if (seen.has(key)) return false;
     seen.add(key);
     return true;
   });
+}
+
+function keyOf(reading: Reading, p: ParticipantDraft): string {
+  return p.entity === null ? textOf(reading, p).toLowerCase() : `e${p.entity}`;
 }
 
 function groupBySentence(dates: readonly DateMention[]): Map<number, DateMention[]> {

@@ -3,6 +3,7 @@ import { countryOfDemonym } from "./lexicon/countries.ts";
 import { NUMBER_WORDS } from "./lexicon/number-words.ts";
 import { wholeNames } from "./name-edges.ts";
 import { mentionsIn, type Reading, textOf } from "./reading.ts";
+import { roleEndingAt } from "./relations/role-phrase.ts";
 import type { Scored, WordRange } from "./types.ts";
 
 /** A participant of an incident: an entity, or exact words. */
@@ -32,7 +33,7 @@ const NOUN_REACH = 3;
 export function participantsOf(reading: Reading, parts: readonly Scored[]): ParticipantDraft[] {
   return joined(reading, parts).flatMap((argument) => {
     const range = completed(reading, trim(reading, wholeNames(reading, argument)));
-    if (!range) return [];
+    if (!range || isOffice(reading, range)) return [];
     const heads = mentionsIn(reading, range).filter((m) => isHead(reading, reading.mentions[m] as NameMention, range));
     if (heads.length)
       return heads.map((m) => {
@@ -60,6 +61,15 @@ function joined({ lower, tokens }: Reading, parts: readonly Scored[]): Scored[] 
     else out.push(part);
   }
   return out;
+}
+
+/** The body in "X's foreign minister Anna Lind", seen without the rest: the words are about her, not about X. */
+function isOffice(reading: Reading, { to }: WordRange): boolean {
+  const mention = reading.mentions[reading.mentionAt[to - 1] ?? -1];
+  const person = reading.mentions[(reading.mentionAt[to - 1] ?? -1) + 1];
+  if (!mention || mention.kind === "Person" || person?.kind !== "Person") return false;
+  const role = roleEndingAt(reading, person.from, mention.to);
+  return role !== null && reading.lower.slice(mention.to, role.from).every((w) => /^['’]s?$/.test(w));
 }
 
 /** Not after a preposition inside the span, and not the owner or the qualifier of a noun that follows. */

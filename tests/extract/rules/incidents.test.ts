@@ -131,6 +131,24 @@ describe("where, who and whom", () => {
       { targetNames: ['"two Swedish tourists"'] },
     ],
     [
+      "a body in the title of a person is not the one who acts",
+      "{ORG Dawn Front} spokesman {PER Anna Lind} said a school was attacked.",
+      { trigger: "attacked", type: "ATTACK", args: { actor: ["Dawn Front"], target: ["a school"] } },
+      { actorNames: [], targetNames: ['"a school"'] },
+    ],
+    [
+      "those who are counted suffered it",
+      "Nine soldiers were killed in the strike.",
+      { trigger: "strike", type: "ATTACK", args: { actor: ["Nine soldiers"] } },
+      { actorNames: [], targetNames: ['"Nine soldiers"'] },
+    ],
+    [
+      "nobody is on both sides",
+      "The {ORG Dawn Front} attacked.",
+      { trigger: "attacked", type: "ATTACK", args: { actor: ["Dawn Front"], target: ["Front"] } },
+      { actorNames: [], targetNames: ["Dawn Front"] },
+    ],
+    [
       "two in a row are two",
       "{PER Anna Lind} and {PER Karl Holm} met.",
       { trigger: "met", type: "DIPLOMACY", args: { actor: ["Anna Lind and Karl Holm"] } },
