@@ -16,7 +16,10 @@ export interface NewEdge {
 
 const NO_PROPERTIES: EdgeProperties = { role: null, figure: null, stance: null, cue: null };
 
-/** The edges of one article. What is added twice becomes one edge with the evidence of both; an edge to itself is no edge. */
+/**
+ * The edges of one article. What is added twice becomes one edge with the evidence of both, resting on the claim that comes
+ * first or, where the article itself tells it once, on none. An edge to itself is no edge.
+ */
 export class EdgeSet {
   readonly #edges = new Map<string, EdgeRecord>();
 
@@ -25,14 +28,15 @@ export class EdgeSet {
     const qualifier = edge.qualifier ?? "";
     const key = `${edge.type} ${edge.from} ${edge.to} ${qualifier}`;
     const known = this.#edges.get(key);
+    // What the article itself tells no longer rests on a claim, nor has that claim's stance.
+    const leading = known && (known.claim === null || edge.claim !== null) ? known : edge;
     this.#edges.set(key, {
       type: edge.type,
       from: edge.from,
       to: edge.to,
       qualifier,
-      properties: { ...NO_PROPERTIES, ...known?.properties, ...edge.properties },
-      // One telling by the article itself is enough: the edge no longer rests on a claim.
-      claim: known?.claim === null ? null : edge.claim,
+      properties: { ...NO_PROPERTIES, ...leading.properties },
+      claim: leading.claim,
       confidence: Math.max(known?.confidence ?? 0, edge.confidence),
       evidence: mergeEvidence([...(known?.evidence ?? []), ...edge.evidence]),
     });

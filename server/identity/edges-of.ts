@@ -8,7 +8,6 @@ import type {
   Extraction,
   Participant,
   Span,
-  Stance,
 } from "../domain/model.ts";
 import { quote } from "../domain/spans.ts";
 import { EdgeSet } from "./edge-set.ts";
@@ -46,13 +45,13 @@ class ArticleEdges {
   readonly #article: Article;
   readonly #extraction: Extraction;
   readonly #ids: NodeIds;
-  readonly #stances: ReadonlyMap<string, Stance>;
+  readonly #claims: ReadonlyMap<string, ExtractedClaim>;
 
   constructor(article: Article, extraction: Extraction, ids: NodeIds) {
     this.#article = article;
     this.#extraction = extraction;
     this.#ids = ids;
-    this.#stances = new Map(extraction.claims.map((c) => [c.id, c.stance]));
+    this.#claims = new Map(extraction.claims.map((c) => [c.id, c]));
   }
 
   /** @param from @param to local ids, or the article's own id */
@@ -62,7 +61,7 @@ class ArticleEdges {
     to: string,
     { spans, claim, confidence, qualifier, ...properties }: EdgeInput,
   ): void {
-    const stance = claim === null ? null : (this.#stances.get(claim) ?? null);
+    const stance = claim === null ? null : (this.#claims.get(claim)?.stance ?? null);
     this.edges.add({
       type,
       from: this.#ids.get(from) ?? from,
@@ -84,7 +83,9 @@ class ArticleEdges {
       this.add("MADE_BY", c.id, c.speaker, { spans: [c.source ?? c.cue], claim: c.parent, confidence, cue });
     }
     if (c.parent !== null) {
-      this.add("QUOTES", c.parent, c.id, { spans: [c.cue], claim: null, confidence });
+      // Who quotes whom rests on whoever tells of the outer claim.
+      const claim = this.#claims.get(c.parent)?.parent ?? null;
+      this.add("QUOTES", c.parent, c.id, { spans: [c.cue], claim, confidence });
     }
     for (const { ref, span } of c.about) this.add("ABOUT", c.id, ref, { spans: [span], claim: c.id, confidence });
   }

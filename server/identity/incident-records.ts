@@ -42,8 +42,7 @@ interface Surroundings {
 }
 
 function recordOf(article: Article, incident: ExtractedIncident, around: Surroundings): NodeRecord {
-  const words = (p: Participant | undefined) =>
-    p ? ((p.ref && around.byId.get(p.ref)?.name) ?? quote(article.text, p.span)) : null;
+  const words = (p: Participant) => (p.ref && around.byId.get(p.ref)?.name) || quote(article.text, p.span);
   const first = incident.triggers[0] as ScoredSpan;
   return {
     id: recordId(article.id, "Incident", first.start, first.end),
@@ -58,8 +57,8 @@ function recordOf(article: Article, incident: ExtractedIncident, around: Surroun
         type: incident.type,
         subtype: incident.subtype,
         trigger: quote(article.text, first),
-        target: words(incident.targets[0]),
-        actor: words(incident.actors[0]),
+        targets: incident.targets.map(words),
+        actors: incident.actors.map(words),
         place: around.place?.name ?? null,
       }),
       status: incident.status,

@@ -2,9 +2,23 @@ import type { IncidentType } from "../domain/model.ts";
 
 const MAX_TARGET_WORDS = 6;
 
-/** Incidents that strike something are "… on" it; the others are "… of" it. */
-const ON = new Set(["attack", "airstrike", "raid", "missile", "strike", "ban", "vote", "sanction", "exercise"]);
-const WITH = new Set(["talks", "agreement", "battle", "skirmish", "clash", "ceasefire"]);
+/** What joins a noun to its target; "of" where a noun is not listed. Written by hand. */
+const LINKS: ReadonlyMap<string, string> = new Map(
+  Object.entries({
+    on: "attack airstrike raid missile strike ban vote sanction exercise",
+    against: "protest riot boycott lawsuit charge crackdown",
+    from: "departure withdrawal escape flight resignation retirement",
+    to: "visit arrival delivery donation",
+  }).flatMap(([link, nouns]) => nouns.split(" ").map((noun) => [noun, link] as const)),
+);
+/** Incidents that have parties, whichever of them the text makes the actor and the target. */
+const MUTUAL = new Set(["talks", "meeting", "agreement", "battle", "skirmish", "clash", "ceasefire", "war", "merger"]);
+/** Irregular past forms that are no nouns. Written by hand. */
+const PAST = new Set(
+  "began bent blew bought broke brought built came caught chose drove fell fled flew fought found froze gave grew held kept led left lost made met ran rose sank sent shook shot sold spoke spent stole struck swore threw took told tore went withdrew won wrote".split(
+    " ",
+  ),
+);
 const TYPE_NOUN: Record<IncidentType, string> = {
   ATTACK: "attack",
   CLASH: "clash",
@@ -23,39 +37,47 @@ export interface TitleParts {
   type: IncidentType;
   subtype: string;
   trigger: string;
-  /** What it struck or whom it is about; null when unknown. */
-  target: string | null;
-  actor: string | null;
+  /** Names or words of those it struck or is about; the first one leads. */
+  targets: readonly string[];
+  actors: readonly string[];
   place: string | null;
 }
 
-/** A headline of a few words in a fixed form: "Shelling of a school, Aleppo", "Talks with Norland, Oslo", "Withdrawal by Norland". */
+/**
+ * A headline of a few words in a fixed form: "Shelling of a school, Lindby", "Talks between Norland and Anna Lind, Oslo",
+ * "Withdrawal by Norland".
+ */
 export function incidentTitle(parts: TitleParts): string {
   const noun = nounOf(parts);
-  // A past participle has no noun to put it into: its own words say it best ("Captured four soldiers").
-  if (isParticiple(noun) && parts.target)
-    return `${capitalise(noun)} ${fewWords(parts.target)}${placeOf(parts, parts.target)}`;
+  const body = capitalise(bodyOf(noun, parts));
+  return parts.place && !body.includes(parts.place) ? `${body}, ${parts.place}` : body;
+}
+
+function bodyOf(noun: string, { targets, actors }: TitleParts): string {
+  const [target, actor] = [targets[0], actors[0]].map((words) => words && fewWords(words));
+  // A past form has no noun to put it into: its own words say it best ("Captured four soldiers").
+  if (target && isPastForm(noun)) return `${noun} ${target}`;
   const key = singular(noun.toLowerCase().split(" ").at(-1) ?? "");
-  const target = parts.target && fewWords(parts.target);
-  const link = ON.has(key) ? "on" : WITH.has(key) ? "with" : "of";
-  const body = target ? `${noun} ${link} ${target}` : parts.actor ? `${noun} by ${fewWords(parts.actor)}` : noun;
-  return capitalise(body) + placeOf(parts, body);
+  if (MUTUAL.has(key)) return `${noun}${between([...new Set([...actors, ...targets].map(fewWords))])}`;
+  if (target) return `${noun} ${LINKS.get(key) ?? "of"} ${target}`;
+  return actor ? `${noun} by ${actor}` : noun;
 }
 
-function placeOf({ place }: TitleParts, body: string): string {
-  return place && !body.includes(place) ? `, ${place}` : "";
+function between([first, second]: readonly string[]): string {
+  if (first === undefined) return "";
+  return second === undefined ? ` with ${first}` : ` between ${first} and ${second}`;
 }
 
-function isParticiple(word: string): boolean {
-  return /[a-z]ed$/.test(word);
+function isPastForm(word: string): boolean {
+  return /[a-z]ed$/.test(word) || PAST.has(word.toLowerCase());
 }
 
-/** The trigger where it is a noun ("airstrikes"), else the subtype, which always is one. */
+/** The trigger where it is a noun ("airstrikes"), else the subtype, which mostly is one, else the type. */
 function nounOf({ type, subtype, trigger }: TitleParts): string {
   const low = trigger.toLowerCase();
   if (subtype && subtype !== "other")
     return low.includes(subtype.toLowerCase()) && !/ed$/.test(low) ? trigger : subtype;
-  return /(?:ed|ing)$/.test(low) || low.length < 4 ? TYPE_NOUN[type] : trigger;
+  return /(?:ed|ing)$/.test(low) || PAST.has(low) || low.length < 4 ? TYPE_NOUN[type] : trigger;
 }
 
 function fewWords(text: string): string {

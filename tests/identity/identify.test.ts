@@ -128,6 +128,18 @@ describe("identify", () => {
     expect(edge("STATES").find((e) => e.to === quotes?.to)).toMatchObject({ claim: quotes?.from });
   });
 
+  test("who a quoted claim quotes rests on whoever quotes it", () => {
+    const nested = extraction();
+    nested.claims = nested.claims.map((c) => (c.id === "c3" ? { ...c, parent: "c1" } : c));
+    const [outer, inner] = ["c1", "c3"].map((id) => nested.claims.find((c) => c.id === id)?.content[0]?.start);
+    const { records, edges } = identify(article, nested);
+    const nodeAt = (start: number | undefined) => records.find((r) => r.evidence[0]?.start === start)?.node;
+    const quotes = edges.filter((e) => e.type === "QUOTES").map((e) => [e.from, e.claim]);
+    expect(quotes).toHaveLength(2);
+    expect(quotes).toContainEqual([nodeAt(outer), null]);
+    expect(quotes).toContainEqual([nodeAt(inner), nodeAt(outer)]);
+  });
+
   test("a figure hangs on whoever gives it", () => {
     expect(edge("COUNTED")[0]).toMatchObject({
       qualifier: "killed:20:",

@@ -5,29 +5,52 @@ const parts = (over: Partial<TitleParts>): TitleParts => ({
   type: "ATTACK",
   subtype: "shelling",
   trigger: "shelled",
-  target: null,
-  actor: null,
+  targets: [],
+  actors: [],
   place: null,
   ...over,
 });
 
 const TITLES: [string, Partial<TitleParts>][] = [
-  ["Shelling of a depot, Harrow", { target: "a depot", place: "Harrow" }],
+  ["Shelling of a depot, Harrow", { targets: ["a depot"], place: "Harrow" }],
   [
     "Airstrikes on a depot in Harrow",
-    { subtype: "airstrike", trigger: "airstrikes", target: "a depot in Harrow", place: "Harrow" },
+    { subtype: "airstrike", trigger: "airstrikes", targets: ["a depot in Harrow"], place: "Harrow" },
   ],
   [
     "Talks with Norland, Oslo",
-    { type: "DIPLOMACY", subtype: "talks", trigger: "met", target: "Norland", place: "Oslo" },
+    { type: "DIPLOMACY", subtype: "talks", trigger: "met", targets: ["Norland"], place: "Oslo" },
   ],
-  ["Withdrawal by Norland", { type: "MILITARY", subtype: "withdrawal", trigger: "withdrew", actor: "Norland" }],
+  ["Withdrawal by Norland", { type: "MILITARY", subtype: "withdrawal", trigger: "withdrew", actors: ["Norland"] }],
   [
     "Captured four soldiers, Harrow",
-    { type: "OTHER", subtype: "captured", trigger: "captured", target: "four soldiers", place: "Harrow" },
+    { type: "OTHER", subtype: "captured", trigger: "captured", targets: ["four soldiers"], place: "Harrow" },
   ],
+  [
+    "Talks between Norland and Sorland, Oslo",
+    { type: "DIPLOMACY", subtype: "talks", trigger: "talks", actors: ["Norland", "Sorland"], place: "Oslo" },
+  ],
+  [
+    "Ceasefire between Norland and Sorland",
+    { type: "DIPLOMACY", subtype: "ceasefire", trigger: "truce", actors: ["Norland"], targets: ["Sorland"] },
+  ],
+  [
+    "Protest against the Ministry of Rail",
+    {
+      type: "UNREST",
+      subtype: "protest",
+      trigger: "rallied",
+      actors: ["thousands"],
+      targets: ["the Ministry of Rail"],
+    },
+  ],
+  [
+    "Departure from Harrow",
+    { type: "OTHER", subtype: "departure", trigger: "left", targets: ["Harrow"], place: "Harrow" },
+  ],
+  ["Disaster by the Tern Army", { type: "DISASTER", subtype: "other", trigger: "blew", actors: ["the Tern Army"] }],
   ["Attack", { subtype: "other", trigger: "attacked" }],
-  ["Shelling of a row of small houses behind…", { target: "a row of small houses behind the old mill" }],
+  ["Shelling of a row of small houses behind…", { targets: ["a row of small houses behind the old mill"] }],
 ];
 
 describe("incidentTitle", () => {
