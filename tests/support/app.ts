@@ -1,6 +1,6 @@
 import { type ChildProcess, spawn } from "node:child_process";
 import { once } from "node:events";
-import { cp, mkdtemp, rm } from "node:fs/promises";
+import { mkdtemp, rm } from "node:fs/promises";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { ROOT } from "../../server/config.ts";
@@ -8,8 +8,8 @@ import { freePort } from "../../server/store/neo4j/local/running-neo4j.ts";
 import { post } from "./api.ts";
 
 export interface AppOptions {
-  /** A data folder to begin with a copy of; null begins with an empty graph. */
-  from?: string | null;
+  /** Fills the new data folder before the first start. */
+  fill?: (dataFolder: string) => Promise<void>;
   /** Whether an empty graph gets the sample articles; `start` then waits for the last of them. */
   seeds?: boolean;
 }
@@ -32,9 +32,9 @@ export interface App {
 }
 
 /** @throws when the server ends before it is ready, with what it printed */
-export async function startApp({ from = null, seeds = false }: AppOptions = {}): Promise<App> {
+export async function startApp({ fill, seeds = false }: AppOptions = {}): Promise<App> {
   const dataFolder = await mkdtemp(join(tmpdir(), "newsweft-app-"));
-  if (from !== null) await cp(from, dataFolder, { recursive: true });
+  await fill?.(dataFolder);
   const port = await freePort();
   const url = `http://127.0.0.1:${port}`;
   const env = { PORT: String(port), NEWSWEFT_DATA: dataFolder, NEWSWEFT_SEED: seeds ? "on" : "off" };

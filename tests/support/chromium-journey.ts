@@ -1,4 +1,4 @@
-import { mkdir } from "node:fs/promises";
+import { cp, mkdir } from "node:fs/promises";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { type Browser, type BrowserContext, type BrowserContextOptions, chromium, type Page } from "playwright-core";
@@ -9,6 +9,9 @@ import { type Watch, watchContext } from "./chromium-watch.ts";
 
 /** Where there is no browser, journeys are skipped; the setup has said so. */
 export const NO_BROWSER = inject("chromium") === null;
+
+export const WIDE = { width: 1440, height: 900 };
+export const PHONE = { width: 390, height: 844 };
 
 /** Where the last picture of a failed journey goes. */
 const FAILED = join(tmpdir(), "newsweft-failed-journeys");
@@ -28,20 +31,23 @@ export interface VisitOptions extends BrowserContextOptions {
 export interface Journey {
   /** There from the first test on. */
   readonly app: App;
-  /** Opens the app in a fresh profile of a wide screen. */
+  /** Opens the app in a fresh profile: a wide screen, and little motion, which without a GPU takes a second a time. */
   visit(options?: VisitOptions): Promise<Visit>;
 }
+
+/** What the graph holds at first: the sample articles, nothing, or what a function puts into the new data folder. */
+export type FirstGraph = "samples" | "empty" | ((dataFolder: string) => Promise<void>);
 
 /**
  * A running app and a browser for the tests of one `describe`. Every test fails on anything its pages' watch has heard; a test
  * that fails leaves a picture of each page.
  */
-export function useJourney({ graph }: { graph: "samples" | "empty" }): Journey {
+export function useJourney({ graph }: { graph: FirstGraph }): Journey {
   let app: App;
   let browser: Browser;
   let visits: Visit[] = [];
   beforeAll(async () => {
-    app = await startApp({ from: graph === "samples" ? inject("samplesFolder") : null });
+    app = await startApp({ fill: fillerOf(graph) });
     browser = await chromium.launch({ executablePath: inject("chromium") as string, args: CHROMIUM_ARGS });
   });
   afterEach(async (test) => {
@@ -60,7 +66,7 @@ export function useJourney({ graph }: { graph: "samples" | "empty" }): Journey {
       return app;
     },
     async visit({ path = "/", ...options } = {}) {
-      const context = await browser.newContext({ viewport: { width: 1440, height: 900 }, ...options });
+      const context = await browser.newContext({ viewport: WIDE, reducedMotion: "reduce", ...options });
       context.setDefaultTimeout(10_000);
       const watch = await watchContext(context, app.url);
       const page = await context.newPage();
@@ -70,6 +76,12 @@ export function useJourney({ graph }: { graph: "samples" | "empty" }): Journey {
       return visit;
     },
   };
+}
+
+function fillerOf(graph: FirstGraph): (dataFolder: string) => Promise<void> {
+  if (typeof graph === "function") return graph;
+  if (graph === "empty") return async () => {};
+  return (dataFolder) => cp(inject("samplesFolder") as string, dataFolder, { recursive: true });
 }
 
 async function takePictures(visits: readonly Visit[], { task }: TestContext): Promise<void> {
