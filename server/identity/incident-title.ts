@@ -73,10 +73,11 @@ function isPastForm(word: string): boolean {
 }
 
 /** The trigger where it is a noun ("airstrikes"), else the subtype, which mostly is one, else the type. */
-function nounOf({ type, subtype, trigger }: TitleParts): string {
+function nounOf({ type, subtype, trigger, targets }: TitleParts): string {
   const low = trigger.toLowerCase();
   if (subtype && subtype !== "other")
     return low.includes(subtype.toLowerCase()) && !/ed$/.test(low) ? trigger : subtype;
+  if (PAST.has(low) && targets.length) return trigger;
   return /(?:ed|ing)$/.test(low) || PAST.has(low) || low.length < 4 ? TYPE_NOUN[type] : trigger;
 }
 

@@ -48,6 +48,7 @@ const TITLES: [string, Partial<TitleParts>][] = [
     "Departure from Harrow",
     { type: "OTHER", subtype: "departure", trigger: "left", targets: ["Harrow"], place: "Harrow" },
   ],
+  ["Tore the sails", { type: "DISASTER", subtype: "other", trigger: "tore", targets: ["the sails"] }],
   ["Disaster by the Tern Army", { type: "DISASTER", subtype: "other", trigger: "blew", actors: ["the Tern Army"] }],
   ["Attack", { subtype: "other", trigger: "attacked" }],
   ["Shelling of a row of small houses behind…", { targets: ["a row of small houses behind the old mill"] }],

@@ -44,7 +44,10 @@ export function participantsOf(reading: Reading, parts: readonly Scored[]): Part
   });
 }
 
-/** Parts of one sentence with at most two words between them, none of which sets things in a row, are one. */
+/** Words that two parts of one participant do not stand around: they set things in a row or open another clause. */
+const PARTING = /^(?:,|;|and|or|that|which|who|said|says|was|were|is|are|had|has|have|will|would)$/;
+
+/** Parts of one sentence with at most two words between them, none of which parts them, are one. */
 function joined({ lower, tokens }: Reading, parts: readonly Scored[]): Scored[] {
   const out: Scored[] = [];
   for (const part of [...parts].sort((a, b) => a.from - b.from)) {
@@ -52,7 +55,7 @@ function joined({ lower, tokens }: Reading, parts: readonly Scored[]): Scored[] 
     const between = last ? lower.slice(last.to, part.from) : [];
     const near =
       last && part.from - last.to <= GAP && tokens.words[last.to - 1]?.sentence === tokens.words[part.from]?.sentence;
-    if (last && near && !between.some((w) => /^(?:,|;|and|or)$/.test(w)))
+    if (last && near && !between.some((w) => PARTING.test(w)))
       out[out.length - 1] = {
         from: last.from,
         to: Math.max(last.to, part.to),

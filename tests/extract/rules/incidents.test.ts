@@ -149,6 +149,12 @@ describe("where, who and whom", () => {
       { actorNames: [], targetNames: ["Dawn Front"] },
     ],
     [
+      "parts with a verb between them are two",
+      "{PER Anna Lind} said that {PER Karl Holm} had spoken.",
+      { trigger: "spoken", type: "DIPLOMACY", args: { actor: ["Anna Lind", "Karl Holm"] } },
+      { actorNames: ["Anna Lind", "Karl Holm"] },
+    ],
+    [
       "two in a row are two",
       "{PER Anna Lind} and {PER Karl Holm} met.",
       { trigger: "met", type: "DIPLOMACY", args: { actor: ["Anna Lind and Karl Holm"] } },

@@ -27,7 +27,7 @@ UNREST violence: violence
 UNREST crackdown: crackdown
 DETENTION arrest: arrest, detain, detention, custody, capture, jail, imprison, hold, house arrest, apprehend
 DETENTION abduction: abduct, abduction, kidnap, kidnapping, hostage, seize, capture, hold hostage
-DETENTION release: release, free, hand over, freed
+DETENTION release: release, free, hand over, hand, freed
 DETENTION handover: surrender, transfer, turn over
 DISASTER other: disaster, spill, stampede, eruption, capsize, heat, cold
 DISASTER crash: crash, accident, collision, collide, derail, come down
@@ -79,11 +79,11 @@ POLITICS formation: form, formation
 POLITICS withdrawal: withdraw, withdrawal
 POLITICS shutdown: shutdown
 POLITICS debate: debate
+MILITARY operation: operation, sweep, crackdown, military operation
 MILITARY deployment: deployment, deploy, send, dispatch, patrol, station, build, increase, support, return, rotate, presence
 MILITARY withdrawal: withdrawal, withdraw, pullout, pull out, exit, leave, redeployment
 MILITARY exercise: exercise, drill, manoeuvre, maneuver, war game
 MILITARY seizure: seizure, seize, capture, recapture, retake, liberate, liberation, occupy, occupation, overrun, fall, take back, take control, take over, regain, clear
-MILITARY operation: operation, sweep, crackdown, military operation
 MILITARY offensive: offensive, advance
 MILITARY invasion: invasion, invade
 MILITARY incursion: incursion, cross, enter, intrusion
