@@ -14,7 +14,10 @@ export async function findArticleFiles(paths: readonly string[]): Promise<string
   for (const path of paths) {
     const files = (await isFolder(path)) ? await filesBelow(path) : [path];
     if (files.length === 0) {
-      throw new AppError("BAD_INPUT", `${path}: no article files in this folder (${SUPPORTED_EXTENSIONS.join(" ")})`);
+      throw new AppError(
+        "BAD_INPUT",
+        `${path}: no article files in this folder, give one that holds ${SUPPORTED_EXTENSIONS.join(" ")}`,
+      );
     }
     for (const file of files) if (!found.has(resolve(file))) found.set(resolve(file), file);
   }

@@ -1,3 +1,4 @@
+import { execFileSync } from "node:child_process";
 import { mkdir, mkdtemp, rm, writeFile } from "node:fs/promises";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
@@ -81,6 +82,7 @@ describe("a path that cannot be read gives one clear error", () => {
     folder = await mkdtemp(join(tmpdir(), "newsweft-"));
     await writeFile(join(folder, "a.txt"), "The mayor said no.");
     await writeFile(join(folder, "a.md"), "");
+    await writeFile(join(folder, "b.pdf"), "%PDF-1.7");
   });
   afterAll(() => rm(folder, { recursive: true }));
 
@@ -92,11 +94,17 @@ describe("a path that cannot be read gives one clear error", () => {
     ["a.txt/missing.txt", "FILE_MISSING", /no such file/],
     ["a.txt", "FILE_TOO_LARGE", /18 bytes/],
     ["a.md", "FILE_EMPTY", /0 bytes/],
-    ["missing.pdf", "FILE_UNSUPPORTED", /\.pdf/],
+    ["missing", "FILE_MISSING", /no such file/],
+    ["b.pdf", "FILE_UNSUPPORTED", /\.pdf/],
   ])("%s: %s", async (name, code, reason) => expectClear((await load(name)) as AppError, code, reason));
 
   test("a folder", async () => {
     await mkdir(join(folder, "a.html"));
     expectClear((await load("a.html")) as AppError, "BAD_INPUT", /not a file/);
+  });
+
+  test.skipIf(process.platform === "win32")("a pipe, which nobody writes to", async () => {
+    execFileSync("mkfifo", [join(folder, "c.txt")]);
+    expectClear((await load("c.txt")) as AppError, "BAD_INPUT", /not a file/);
   });
 });

@@ -1,4 +1,4 @@
-import { open } from "node:fs/promises";
+import { readFile, stat } from "node:fs/promises";
 import { basename } from "node:path";
 import { AppError } from "../../domain/errors.ts";
 import { formatOf } from "./formats.ts";
@@ -14,28 +14,25 @@ export const DEFAULT_MAX_BYTES = 10_000_000;
 
 /**
  * Reads one article file from disk.
- * @throws AppError FILE_UNSUPPORTED, FILE_MISSING, FILE_TOO_LARGE, FILE_EMPTY; BAD_INPUT for what is no readable file
+ * @throws AppError FILE_MISSING, FILE_UNSUPPORTED, FILE_TOO_LARGE, FILE_EMPTY; BAD_INPUT for what is no readable file
  */
 export async function loadArticleFile(
   path: string,
   { maxBytes = DEFAULT_MAX_BYTES }: { maxBytes?: number } = {},
 ): Promise<ArticleFile> {
   const name = basename(path);
-  formatOf(name);
-  const handle = await open(path, "r").catch((cause) => {
+  // Before it is opened: opening a pipe waits for whoever writes to it, and a mistyped folder is missing, not unsupported.
+  const found = await stat(path).catch((cause) => {
     throw cannotOpen(path, cause);
   });
-  try {
-    const stat = await handle.stat();
-    // A device or pipe has no end that could be checked beforehand.
-    if (!stat.isFile()) throw new AppError("BAD_INPUT", `${path}: not a file, give the files inside it`);
-    requireSize(name, stat.size, maxBytes);
-    const bytes = await handle.readFile();
-    requireSize(name, bytes.length, maxBytes);
-    return { name, bytes };
-  } finally {
-    await handle.close();
-  }
+  if (!found.isFile()) throw new AppError("BAD_INPUT", `${path}: not a file, give the files inside it`);
+  formatOf(name);
+  requireSize(name, found.size, maxBytes);
+  const bytes = await readFile(path).catch((cause) => {
+    throw cannotOpen(path, cause);
+  });
+  requireSize(name, bytes.length, maxBytes);
+  return { name, bytes };
 }
 
 /** @throws AppError FILE_EMPTY or FILE_TOO_LARGE */
