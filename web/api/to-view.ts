@@ -23,15 +23,20 @@ export function toViewNode(node: CanvasNodeFragment): ViewNode {
         claimKind: node.claimKind,
         cue: node.cue,
         source: node.source,
-        speaker: node.speaker?.id ?? null,
+        speaker: node.speakerId,
       };
     case "Article":
-      return { ...base, publisher: node.publisher };
+      return { ...base, publisher: publisherOf(node) };
     case "Person":
     case "Organisation":
     case "Place":
       return base;
   }
+}
+
+/** Who stands for an article: its publisher, else whoever its byline names; null when it gives neither. */
+export function publisherOf({ publisher, byline }: { publisher: string | null; byline: string | null }): string | null {
+  return publisher ?? byline;
 }
 
 /** An edge as the canvas takes it. */

@@ -20,11 +20,11 @@ export interface ViewNode {
   /** Claim. */
   stance?: string;
   claimKind?: "direct" | "indirect" | "mixed";
-  /** Claim: what the text calls its speaker; drawn as a dashed circle when `speaker` is null and this is not empty. */
+  /** Claim: what the text calls its speaker; drawn as a dashed circle when `speaker` is null. */
   source?: string;
   speaker?: string | null;
   cue?: string;
-  /** Article: second line. */
+  /** Article: second line; the byline where no publisher is given. */
   publisher?: string | null;
   /** How many nodes are folded into this one: a count flag at its top right. */
   holds?: number;
@@ -44,7 +44,7 @@ export interface ViewEdge {
   confidence: number;
 }
 
-/** The attribution chain of the selection, outermost first: article, outer claim, …, selected claim. */
+/** On whose word the selection stands, outermost first: article, outer claim, …, selected claim; or speaker, claim, selected incident. */
 export interface Chain {
   nodes: string[];
   edges: string[];

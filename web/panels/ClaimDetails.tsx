@@ -24,7 +24,10 @@ type ClaimParts = Extract<ClaimDetailsQuery["node"], { __typename: "Claim" }>;
 export function ClaimDetails({ node }: { node: ViewNode }) {
   const { details, ...state } = useDetails(ClaimDetailsDocument, node.id);
   useEffect(() => {
-    if (details) showQuietly([details.article, ...details.chain].map(toViewNode)).catch(sayError);
+    if (!details) return;
+    const speakers = details.chain.flatMap(({ speaker }) => speaker ?? []);
+    const around = [details.article, ...details.chain, ...speakers, ...details.about];
+    showQuietly(around.map(toViewNode)).catch(sayError);
   }, [details]);
   return (
     <>

@@ -1,3 +1,4 @@
+import { sourceName } from "../graph/model/source-name.ts";
 import { count } from "../state/names.ts";
 import { basisSentence } from "./basis.ts";
 import { ChainSteps } from "./ChainSteps.tsx";
@@ -34,7 +35,6 @@ export function IncidentBasis({ incident }: { incident: IncidentParts }) {
 function deniers({ claims }: IncidentParts): string {
   const names = claims.nodes
     .filter((claim) => claim.stance === "denies")
-    .map((claim) => claim.chain.at(-1)?.speaker?.label ?? claim.source)
-    .filter((name) => name !== "");
+    .flatMap((claim) => claim.chain.at(-1)?.speaker?.label ?? sourceName(claim.source) ?? []);
   return names.length ? `Denied by ${[...new Set(names)].join(", ")}.` : "Denied; the text leaves open by whom.";
 }

@@ -23,7 +23,9 @@ export function IncidentDetails({ node }: { node: ViewNode }) {
   const incident = details?.__typename === "Incident" && "reports" in details ? details : null;
   useEffect(() => {
     const [chain] = incident ? incidentWords(incident).chains : [];
-    if (chain) showQuietly(chain.claims.map(toViewNode)).catch(sayError);
+    if (!chain) return;
+    const speakers = chain.claims.flatMap(({ speaker }) => speaker ?? []);
+    showQuietly([...chain.claims, ...speakers].map(toViewNode)).catch(sayError);
   }, [incident]);
   return (
     <>

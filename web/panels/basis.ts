@@ -1,14 +1,11 @@
-import type { ChainStepFragment } from "../api/generated/graphql.ts";
-import { rootSpeakers } from "./speaker.ts";
+import { rootSpeakers, type Source } from "./speaker.ts";
 import { listWords } from "./wording.ts";
-
-type Step = Pick<ChainStepFragment, "source" | "speaker">;
 
 export interface Basis {
   /** Names of those whose articles tell it themselves. */
   tellers: readonly string[];
   /** Chains of claims that say it, each outermost first. */
-  chains: readonly (readonly Step[])[];
+  chains: readonly (readonly Source[])[];
 }
 
 /** On how many words a thing rests, in one sentence. */

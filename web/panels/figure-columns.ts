@@ -1,10 +1,11 @@
 import { bounds } from "../api/to-view.ts";
-import { articleName } from "./article-name.ts";
+import { NOBODY, sourceName } from "../graph/model/source-name.ts";
+import { articleName, asArticle } from "./article-name.ts";
 
 export interface CountParts {
   figure: { kind: string; min: number | null; max: number | null; text: string };
   by:
-    | { __typename: "Article"; label: string; publisher: string | null }
+    | { __typename: "Article"; label: string; publisher: string | null; byline: string | null }
     | { __typename: "Claim"; source: string; speaker: { label: string } | null }
     | { __typename: "Incident" | "Organisation" | "Person" | "Place"; label: string };
 }
@@ -39,9 +40,9 @@ export function figureColumns(counts: readonly CountParts[]): FigureColumn[] {
 function giver(by: CountParts["by"]): string {
   switch (by.__typename) {
     case "Article":
-      return articleName({ publisher: by.publisher, title: by.label });
+      return articleName(asArticle(by));
     case "Claim":
-      return by.speaker?.label ?? (by.source || "somebody unnamed");
+      return by.speaker?.label ?? sourceName(by.source) ?? NOBODY;
     default:
       return by.label;
   }

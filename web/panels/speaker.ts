@@ -1,4 +1,5 @@
 import type { ChainStepFragment } from "../api/generated/graphql.ts";
+import { isPronoun, sourceName } from "../graph/model/source-name.ts";
 
 /** The speaker of a claim as a sentence names them: the name in bold, with the words around it. */
 export interface SpeakerWords {
@@ -13,28 +14,16 @@ type Speaking = Pick<ChainStepFragment, "source"> & {
   speaker: Pick<NonNullable<ChainStepFragment["speaker"]>, "kind" | "label" | "neighbours"> | null;
 };
 
+/** A claim's speaker, by name or by what the text calls them. */
+export interface Source {
+  source: string;
+  speaker: { label: string } | null;
+}
+
 /** Words of a text longer than this would bury the name. */
 const MOST = 90;
 const NO_NAME = ", name not given";
 const UNNAMED = "an unnamed speaker";
-/** Words that stand for a speaker named elsewhere; "" when the source is implicit. */
-const PRONOUNS = new Set([
-  "",
-  "he",
-  "she",
-  "it",
-  "they",
-  "we",
-  "i",
-  "you",
-  "who",
-  "which",
-  "that",
-  "this",
-  "those",
-  "one",
-]);
-
 /** Who says it: the text's own words for the speaker where they say more than the name, else the name with its role. */
 export function speakerWords({ source, speaker }: Speaking): SpeakerWords {
   if (!speaker) return openWords(source);
@@ -49,11 +38,11 @@ export function speakerWords({ source, speaker }: Speaking): SpeakerWords {
   return { before: "", name: label, after: held?.edge.role ? `, ${roleWords(held.edge.role, held.node.label)}` : "" };
 }
 
-/** A speaker whom the text leaves open: what it calls them, unless that is a pronoun and tells nothing. */
+/** A speaker whom the text leaves open: what it calls them, unless that tells nothing. */
 function openWords(source: string): SpeakerWords {
-  if (source === "") return { before: "", name: "Somebody", after: ", not named" };
   if (isPronoun(source)) return { before: "", name: "Somebody", after: `, “${source}” in the text` };
-  return { before: "", name: source, after: NO_NAME };
+  const name = sourceName(source);
+  return name === null ? { before: "", name: "Somebody", after: ", not named" } : { before: "", name, after: NO_NAME };
 }
 
 /** "Executive Director of UNICEF"; the role alone where it names the body already. */
@@ -62,13 +51,14 @@ export function roleWords(role: string, body: string): string {
 }
 
 /** Names of those on whose word claims rest, each once: the innermost speaker of each chain, since a relay adds no word. */
-export function rootSpeakers(chains: readonly (readonly Speaking[])[]): string[] {
+export function rootSpeakers(chains: readonly (readonly Source[])[]): string[] {
   const roots = chains.flatMap((chain) => chain.at(-1) ?? []);
-  return [...new Set(roots.map(({ source, speaker }) => speaker?.label ?? (isPronoun(source) ? UNNAMED : source)))];
+  return [...new Set(roots.map(rootName))];
 }
 
-function isPronoun(source: string): boolean {
-  return PRONOUNS.has(source.trim().toLowerCase());
+function rootName({ source, speaker }: Source): string {
+  if (speaker) return speaker.label;
+  return (!isPronoun(source) && sourceName(source)) || UNNAMED;
 }
 
 function isArticle(words: string): boolean {

@@ -23,13 +23,13 @@ export function Key({ id }: { id?: string }) {
     mark: <Mark spec={{ kind }} size={20} />,
     count: counts.kinds.get(kind) ?? 0,
   }));
-  const statuses: KeyRow[] = STATUS_GROUPS.filter((group) => counts.statuses.has(group)).map((group) => ({
+  const statuses: KeyRow[] = STATUS_GROUPS.map((group) => ({
     name: group,
     label: STATUS_WORDS[group],
     mark: <Mark spec={statusSpec(group)} size={20} />,
     count: counts.statuses.get(group) ?? 0,
   }));
-  const stances: KeyRow[] = ALL_STANCES.filter((stance) => counts.stances.has(stance)).map((stance) => ({
+  const stances: KeyRow[] = ALL_STANCES.map((stance) => ({
     name: stance,
     label: sentenceCase(stance),
     mark: <Mark spec={{ kind: "Claim", stance }} size={20} />,

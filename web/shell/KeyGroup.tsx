@@ -21,10 +21,9 @@ export interface KeyGroupProps {
   all: readonly string[];
 }
 
-/** Rows of one sort. Without any, the group is left out. */
+/** Rows of one sort, dimmed where there is nothing of it. */
 export function KeyGroup({ title, group, rows, all }: KeyGroupProps) {
   const without: ReadonlySet<string> = useExplorer((state) => state.history.present.filters[group]);
-  if (rows.length === 0) return null;
   const press = (event: MouseEvent, { name, label }: KeyRow) => {
     if (event.altKey) setFilters((now) => alone(now, group, { name, all }), `show ${label} alone`);
     else setFilters((now) => toggle(now, group, name), `${without.has(name) ? "show" : "leave out"} ${label}`);
@@ -37,7 +36,7 @@ export function KeyGroup({ title, group, rows, all }: KeyGroupProps) {
           <li key={row.name}>
             <button
               type="button"
-              className={classes(styles.row, without.has(row.name) && styles.off)}
+              className={classes(styles.row, row.count === 0 && styles.none, without.has(row.name) && styles.off)}
               aria-pressed={!without.has(row.name)}
               title={`${row.label}. With Alt: this one alone`}
               onClick={(event) => press(event, row)}

@@ -1,9 +1,10 @@
+import { gapOf } from "../graph/model/gap.ts";
 import type { Chain, ViewEdge, ViewNode } from "../graph/types.ts";
 import type { Pool } from "./pool.ts";
 
 /**
  * On whose word a node stands, outermost first: article, outer claim, …, selected claim. An incident that is told hangs on the
- * article itself; one that is only said ends a claim's chain. Null for any other node, and where the pool lacks the links.
+ * article itself; one that is only said on a claim, with the claims around it, and on whoever makes it. Null for any other node, and where the pool lacks the links.
  */
 export function chainOf(pool: Pool, id: string): Chain | null {
   const node = pool.nodes.get(id);
@@ -33,8 +34,24 @@ function incidentChain(pool: Pool, incident: ViewNode): Chain | null {
     return report && { nodes: [report.from, incident.id], edges: [report.id] };
   }
   const about = edgeTo(pool, incident.id, "ABOUT");
-  const claim = about && claimChain(pool, about.from);
-  return claim && { nodes: [...claim.nodes, incident.id], edges: [...claim.edges, about.id] };
+  if (!about) return null;
+  const claims = claimChain(pool, about.from)?.nodes.filter((id) => pool.nodes.get(id)?.kind === "Claim") ?? [
+    about.from,
+  ];
+  const quotes = claims.flatMap((id) => edgeTo(pool, id, "QUOTES", ({ from }) => claims.includes(from))?.id ?? []);
+  const spoken = speakerOf(pool, about.from);
+  return {
+    nodes: [...spoken.nodes, ...claims, incident.id],
+    edges: [...quotes, spoken.edge, about.id],
+  };
+}
+
+/** Whoever makes a claim: a node, or the gap drawn for somebody without a name. */
+function speakerOf(pool: Pool, claim: string): { nodes: string[]; edge: string } {
+  for (const { type, from, to, id } of pool.edges.values()) {
+    if (type === "MADE_BY" && from === claim && pool.nodes.has(to)) return { nodes: [to], edge: id };
+  }
+  return { nodes: [], edge: gapOf(claim) };
 }
 
 /** The best supported edge of a type that ends at a node; ties fall to the id, so that the chain is always the same. */

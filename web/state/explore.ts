@@ -1,8 +1,9 @@
 import { operation } from "../api/operation.ts";
-import { PathsDocument } from "../api/queries/graph.ts";
+import { PathsDocument, SubgraphDocument } from "../api/queries/graph.ts";
 import { queryClient } from "../api/query-client.ts";
 import { toViewEdge, toViewNode } from "../api/to-view.ts";
 import type { ViewNode } from "../graph/types.ts";
+import { coreOf } from "./core.ts";
 import { act, flyTo, receive, receiveAndShow, scene, useExplorer } from "./explorer.ts";
 import { fetchLinks, fetchNode, nextNeighbours } from "./fetch-found.ts";
 import { DEFAULT_FILTERS, passes } from "./filters.ts";
@@ -66,6 +67,23 @@ function unhidden(now: Scene, node: ViewNode): Scene {
   const seen = withoutHidden(now, [node.id]);
   const open = passes(node, seen.filters) ? seen : withFilters(seen, DEFAULT_FILTERS);
   return open.focus === null || open.focus === node.id ? open : { ...open, focus: null };
+}
+
+/** Brings so many more nodes to the canvas, those next to what is there first. */
+export async function showMore(page: number): Promise<void> {
+  const size = Math.min(SOFT_CAP, scene().shown.size + page);
+  if (useExplorer.getState().pool.nodes.size < size) await takeInBest(size);
+  const { pool } = useExplorer.getState();
+  const found = { nodes: [...pool.nodes.values()], edges: [...pool.edges.values()] };
+  const ids = coreOf(found, { size, start: scene().shown });
+  const added = count(ids.length - scene().shown.size, "more node");
+  step({ name: `show ${added}`, done: `${added} shown` }, (now) => withShown(now, ids));
+}
+
+async function takeInBest(limit: number): Promise<void> {
+  const { subgraph } = await queryClient.fetchQuery(operation(SubgraphDocument, { filter: null, limit }));
+  receive({ nodes: subgraph.nodes.map(toViewNode), edges: subgraph.edges.map(toViewEdge) });
+  await fetchLinks(subgraph.nodes.map((node) => node.id));
 }
 
 /** Finds the shortest path between two nodes and shows it. */

@@ -100,11 +100,11 @@ export function flyTo(id: string): void {
 }
 
 /**
- * Puts fresh data in place of all that came before: after an article came or went, old nodes may be gone. Filters, selection and
+ * Puts fresh data in place of all that came before and shows the nodes of `ids`: after an article came or went, old nodes may be gone. Filters, selection and
  * what the user hid or pinned stay; steps do not, since they may lead back to what is gone.
  */
-export function replaceData(found: Found): void {
-  const shown = new Set(found.nodes.map((node) => node.id));
+export function replaceData(found: Found, ids: Iterable<string>): void {
+  const shown = new Set(ids);
   setState(({ history }) => ({
     pool: withFound(EMPTY_POOL, found),
     history: startHistory({ ...history.present, shown }),

@@ -2,15 +2,18 @@ import { operation } from "../api/operation.ts";
 import { PathsDocument } from "../api/queries/graph.ts";
 import { queryClient } from "../api/query-client.ts";
 import { toViewEdge, toViewNode } from "../api/to-view.ts";
-import { showQuietly } from "./explore.ts";
+import { coreOf } from "./core.ts";
 import { amendScene, receive, receiveAndShow, replaceData, scene, useExplorer } from "./explorer.ts";
 import { fetchLinks, fetchNode, nextNeighbours } from "./fetch-found.ts";
 import type { Found } from "./pool.ts";
 import { withPath } from "./scene.ts";
 
-/** Shows the graph's best supported nodes, then whatever the address asks for besides: expansions, selection, focus, path. */
-export async function settle(base: Found): Promise<void> {
-  replaceData(base);
+/** Neighbours that come with a node the address asks for. */
+const COMPANY = 20;
+
+/** Shows the core of the graph, of a size, then whatever the address asks for besides: expansions, selection, focus, path. */
+export async function settle(base: Found, size: number): Promise<void> {
+  replaceData(base, coreOf(base, { size }));
   try {
     await showBesides();
   } finally {
@@ -32,7 +35,9 @@ async function showBesides(): Promise<void> {
 async function bring(id: string): Promise<void> {
   if (scene().shown.has(id)) return;
   const node = await fetchNode(id);
-  if (node) await showQuietly([node]);
+  if (!node) return;
+  const near = await nextNeighbours(id);
+  await showWithLinks({ nodes: [node, ...(near?.nodes.slice(0, COMPANY) ?? [])], edges: near?.edges ?? [] });
 }
 
 async function showWithLinks(found: Found): Promise<void> {

@@ -3,36 +3,38 @@ import { useEffect, useMemo, useRef } from "react";
 import { operation } from "../api/operation.ts";
 import { ScopeDocument, SubgraphDocument } from "../api/queries/graph.ts";
 import { toViewEdge, toViewNode } from "../api/to-view.ts";
-import { receiveAndShow, useExplorer } from "./explorer.ts";
+import { receiveAndShow, scene, useExplorer } from "./explorer.ts";
+import { FIRST_VIEW, fetchFirstView } from "./first-view.ts";
 import { scopeFilter, toNodeFilters } from "./node-filters.ts";
 import { sayError } from "./say-error.ts";
 import { settle } from "./settle.ts";
 import { type Sight, sightOf } from "./sight.ts";
-
-/** The best supported nodes of the graph that a first view shows. */
-export const FIRST_VIEW = 300;
+import { NARROW, useMedia } from "./use-media.ts";
 
 /** Loads the graph for the explorer and keeps it filled as filters narrow. */
 export function useGraph() {
-  const base = useQuery(operation(SubgraphDocument, { filter: null, limit: FIRST_VIEW }));
+  const isNarrow = useMedia(NARROW);
+  const size = isNarrow ? FIRST_VIEW.narrow : FIRST_VIEW.wide;
+  const base = useQuery({ queryKey: ["FirstView"], queryFn: fetchFirstView });
   const settled = useRef<unknown>(null);
-  const subgraph = base.data?.subgraph;
+  const view = base.data;
   useEffect(() => {
-    if (!subgraph || settled.current === subgraph) return;
-    settled.current = subgraph;
-    useExplorer.setState({ totalNodes: subgraph.totalNodes });
-    settle({ nodes: subgraph.nodes.map(toViewNode), edges: subgraph.edges.map(toViewEdge) }).catch(sayError);
-  }, [subgraph]);
-  useTopUp((subgraph?.totalNodes ?? 0) > FIRST_VIEW);
+    if (!view || settled.current === view) return;
+    settled.current = view;
+    useExplorer.setState({ totalNodes: view.totalNodes });
+    // Articles that come or go do not take away what was there.
+    settle(view.found, Math.max(size, scene().shown.size)).catch(sayError);
+  }, [view, size]);
+  useTopUp((view?.totalNodes ?? 0) > size, size);
   return base;
 }
 
 /** Where the graph is larger than the first view, filters bring the best of what passes them. */
-function useTopUp(isNeeded: boolean): void {
+function useTopUp(isNeeded: boolean, limit: number): void {
   const filters = useExplorer((state) => state.history.present.filters);
   const wanted = useMemo(() => (isNeeded ? toNodeFilters(filters) : []), [isNeeded, filters]);
   const answers = useQueries({
-    queries: wanted.map((filter) => operation(SubgraphDocument, { filter, limit: FIRST_VIEW })),
+    queries: wanted.map((filter) => operation(SubgraphDocument, { filter, limit })),
     combine: (results) => results.flatMap((result) => result.data ?? []),
   });
   useEffect(() => {

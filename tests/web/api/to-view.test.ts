@@ -51,8 +51,19 @@ describe("a node for the canvas", () => {
       cue: "said",
       source: "he",
     };
-    expect(toViewNode({ ...claim, speaker: { id: "per_1" } }).speaker).toBe("per_1");
-    expect(toViewNode({ ...claim, speaker: null }).speaker).toBeNull();
+    expect(toViewNode({ ...claim, speakerId: "per_1" }).speaker).toBe("per_1");
+    expect(toViewNode({ ...claim, speakerId: null }).speaker).toBeNull();
+  });
+});
+
+describe("an article stands under", () => {
+  const article = { ...base, __typename: "Article" as const, kind: "Article" as const };
+  test.each([
+    { name: "its publisher", publisher: "The Ledger", byline: "Ana Tey", shown: "The Ledger" },
+    { name: "its byline where no publisher is given", publisher: null, byline: "Ana Tey", shown: "Ana Tey" },
+    { name: "nobody where neither is given", publisher: null, byline: null, shown: null },
+  ])("$name", ({ shown, publisher, byline }) => {
+    expect(toViewNode({ ...article, publisher, byline }).publisher).toBe(shown);
   });
 });
 

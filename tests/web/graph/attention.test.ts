@@ -1,8 +1,9 @@
 import Graph from "graphology";
 import { describe, expect, it } from "vitest";
 import { type ViewInput, ViewState } from "../../../web/graph/looks/view-state.ts";
-import { buildGraph, GAP } from "../../../web/graph/model/build-graph.ts";
+import { buildGraph } from "../../../web/graph/model/build-graph.ts";
 import { applyDiff, type EdgeAttributes, type NodeAttributes } from "../../../web/graph/model/diff-graph.ts";
+import { gapOf } from "../../../web/graph/model/gap.ts";
 import { sampleView } from "./fixtures.ts";
 
 function look(input: Partial<ViewInput>): { view: ViewState; levels: Record<string, string> } {
@@ -31,7 +32,7 @@ describe("attention", () => {
   it("puts the whole chain and its speakers, named or not, in focus", () => {
     const { levels } = look({ selected: "inner", chain: CHAIN });
     const focus = Object.keys(levels).filter((id) => levels[id] === "focus");
-    expect(focus.sort()).toEqual(["article", `${GAP}inner`, "inner", "outer", "speaker"].sort());
+    expect(focus.sort()).toEqual(["article", gapOf("inner"), "inner", "outer", "speaker"].sort());
   });
 
   it("puts what the selection is about near, and the rest outside", () => {
@@ -60,7 +61,7 @@ describe("attention", () => {
 describe("what is drawn", () => {
   it("hides an unnamed speaker with its claim", () => {
     const { view } = look({ hidden: new Set(["inner"]) });
-    expect(view.isHidden(`${GAP}inner`)).toBe(true);
+    expect(view.isHidden(gapOf("inner"))).toBe(true);
     expect(view.isDrawn("QUOTES outer inner")).toBe(false);
   });
 

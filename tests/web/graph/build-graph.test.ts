@@ -1,7 +1,8 @@
 import Graph from "graphology";
 import { describe, expect, it } from "vitest";
-import { buildGraph, GAP } from "../../../web/graph/model/build-graph.ts";
+import { buildGraph } from "../../../web/graph/model/build-graph.ts";
 import { applyDiff, type EdgeAttributes, type NodeAttributes } from "../../../web/graph/model/diff-graph.ts";
+import { gapOf } from "../../../web/graph/model/gap.ts";
 import { radiusOf } from "../../../web/graph/model/sizes.ts";
 import { sampleView, viewEdge, viewNode } from "./fixtures.ts";
 
@@ -10,18 +11,30 @@ describe("buildGraph", () => {
   const data = buildGraph(nodes, edges);
 
   it("draws a claim without a speaker with a gap that is no node of the view", () => {
-    expect(data.nodes.get(`${GAP}inner`)).toMatchObject({ label: "critics, unnamed", gapOf: "inner" });
-    expect(data.edges.get(`${GAP}inner`)).toMatchObject({ from: "inner", to: `${GAP}inner`, label: "alleging" });
-    expect([...data.nodes.keys()].filter((id) => id.startsWith(GAP))).toEqual([`${GAP}inner`]);
+    expect(data.nodes.get(gapOf("inner"))).toMatchObject({ label: "critics, unnamed", gapOf: "inner" });
+    expect(data.edges.get(gapOf("inner"))).toMatchObject({ from: "inner", to: gapOf("inner"), label: "alleging" });
+    expect([...data.nodes.keys()].filter((id) => id.startsWith(gapOf("")))).toEqual([gapOf("inner")]);
   });
 
-  it("does not call a pronoun unnamed", () => {
-    const claim = viewNode("c", "Claim", { speaker: null, source: "She", cue: "said" });
-    expect(buildGraph([claim], []).nodes.get(`${GAP}c`)?.label).toBe("She, not resolved");
-  });
-
-  it("leaves the speaker of an implicit claim out", () => {
-    expect(buildGraph([viewNode("c", "Claim", { speaker: null, source: "" })], []).nodes.size).toBe(1);
+  it.each([
+    { name: "a pronoun is not called unnamed", source: "She", label: "She, not resolved" },
+    { name: "an implicit speaker is somebody", source: "", label: "somebody, not named" },
+    { name: "an article alone names nobody", source: "the", label: "somebody, not named" },
+    { name: "a relative pronoun names nobody", source: "who", label: "somebody, not named" },
+    { name: "function words together name nobody", source: "one of the", label: "somebody, not named" },
+    {
+      name: "what the text calls them stays",
+      source: "two of her colleagues",
+      label: "two of her colleagues, unnamed",
+    },
+    {
+      name: "a long source is cut at five words",
+      source: "doctors at the city's central, overcrowded hospital",
+      label: "doctors at the city's central…, unnamed",
+    },
+  ])("$name", ({ source, label }) => {
+    const claim = viewNode("c", "Claim", { speaker: null, source, cue: "said" });
+    expect(buildGraph([claim], []).nodes.get(gapOf("c"))?.label).toBe(label);
   });
 
   it("draws parallel edges as one line with both words", () => {

@@ -130,7 +130,7 @@ describe("a speaker", () => {
 
 describe("figures", () => {
   const claim = (label: string) => ({ __typename: "Claim" as const, source: "x", speaker: { label } });
-  const article = { __typename: "Article" as const, label: "Title", publisher: "The Ledger" };
+  const article = { __typename: "Article" as const, label: "Title", publisher: "The Ledger", byline: null };
   const figure = (kind: string, min: number | null, max: number | null) => ({ kind, min, max, text: "words" });
   test("stand side by side, rivals of one kind next to each other, the lowest first", () => {
     const columns = figureColumns([

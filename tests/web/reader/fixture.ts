@@ -46,6 +46,7 @@ function claim(id: string, parts: Partial<Extract<Node, { __typename: "Claim" }>
     cue: "said",
     source: "",
     speaker: null,
+    speakerId: null,
     parent: null,
     about: [],
     ...parts,

@@ -1,4 +1,5 @@
 import { describe, expect, test } from "vitest";
+import { gapOf } from "../../../web/graph/model/gap.ts";
 import { chainOf } from "../../../web/state/chain.ts";
 import { edge, node, pool } from "./fixtures.ts";
 
@@ -7,11 +8,12 @@ const outer = node("clm_outer", "Claim");
 const middle = node("clm_middle", "Claim");
 const inner = node("clm_inner", "Claim");
 const incident = node("inc_1", "Incident", { status: "happened", told: false });
+const relayedIncident = node("inc_3", "Incident", { status: "happened", told: false });
 const told = node("inc_2", "Incident", { status: "happened", told: true });
 const speaker = node("per_1", "Person");
 
 const relayed = pool(
-  [article, outer, middle, inner, incident, told, speaker],
+  [article, outer, middle, inner, incident, relayedIncident, told, speaker],
   [
     edge("STATES", "art_1", "clm_outer"),
     edge("STATES", "art_1", "clm_inner"),
@@ -19,6 +21,7 @@ const relayed = pool(
     edge("QUOTES", "clm_middle", "clm_inner"),
     edge("ABOUT", "clm_inner", "inc_1", { confidence: 0.4 }),
     edge("ABOUT", "clm_outer", "inc_1", { confidence: 0.8 }),
+    edge("ABOUT", "clm_inner", "inc_3"),
     edge("REPORTS", "art_1", "inc_2"),
     edge("MADE_BY", "clm_inner", "per_1"),
   ],
@@ -39,10 +42,21 @@ describe("the chain of", () => {
       edges: ["STATES art_1 clm_outer"],
     },
     {
-      name: "an incident that is only said ends the chain of its surest claim",
+      name: "an incident that is only said stands on its surest claim, and on a speaker whom nobody names",
       id: "inc_1",
-      nodes: ["art_1", "clm_outer", "inc_1"],
-      edges: ["STATES art_1 clm_outer", "ABOUT clm_outer inc_1"],
+      nodes: ["clm_outer", "inc_1"],
+      edges: [gapOf("clm_outer"), "ABOUT clm_outer inc_1"],
+    },
+    {
+      name: "an incident said in a relayed claim stands on its speaker and on the claims around it",
+      id: "inc_3",
+      nodes: ["per_1", "clm_outer", "clm_middle", "clm_inner", "inc_3"],
+      edges: [
+        "QUOTES clm_outer clm_middle",
+        "QUOTES clm_middle clm_inner",
+        "MADE_BY clm_inner per_1",
+        "ABOUT clm_inner inc_3",
+      ],
     },
     {
       name: "an incident that is told hangs on the article itself",

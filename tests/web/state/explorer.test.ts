@@ -61,7 +61,7 @@ describe("the explorer", () => {
     togglePin("per_a");
     useExplorer.setState({ selected: "per_a" });
     setFilters((filters) => withFilters(scene(), { ...filters, minConfidence: 0.4 }).filters, "confidence");
-    replaceData({ nodes: [ben as NonNullable<typeof ben>], edges: [] });
+    replaceData({ nodes: [ben as NonNullable<typeof ben>], edges: [] }, ["per_b"]);
     const { pool, history, selected } = useExplorer.getState();
     expect([...pool.nodes.keys()]).toEqual(["per_b"]);
     expect(pool.edges.size).toBe(0);

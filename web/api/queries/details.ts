@@ -8,7 +8,7 @@ export const EvidenceParts = graphql(`
     sentence
     sentenceStart
     confidence
-    article { id title publisher publishedAt }
+    article { id title publisher byline publishedAt }
   }
 `);
 
@@ -21,9 +21,7 @@ export const ChainStep = graphql(`
     source
     stance
     speaker {
-      id
-      kind
-      label
+      ...CanvasNode
       neighbours(filter: { types: [HOLDS_ROLE], direction: out }, first: 1) { nodes { edge { role } node { id label } } }
     }
   }
@@ -71,11 +69,11 @@ export const IncidentDetailsDocument = graphql(`
         counts { figure { kind min max text } by { ...CanvasNode ... on Claim { speaker { id label } } } edge { id } }
         claims(first: 12) {
           totalCount
-          nodes { ...CanvasNode article { id title publisher } chain { ...ChainStep ...CanvasNode } }
+          nodes { ...CanvasNode article { id title publisher byline } chain { ...ChainStep ...CanvasNode } }
         }
         reports: neighbours(filter: { types: [REPORTS], direction: in }, first: 50) {
           totalCount
-          nodes { edge { ...CanvasEdge claims { id article { id title publisher } chain { ...ChainStep ...CanvasNode } } } node { ...CanvasNode } }
+          nodes { edge { ...CanvasEdge claims { id article { id title publisher byline } chain { ...ChainStep ...CanvasNode } } } node { ...CanvasNode } }
         }
         evidence(first: 8) { ...EvidenceParts }
       }
@@ -116,7 +114,6 @@ export const ArticleDetailsDocument = graphql(`
         ...CanvasNode
         title
         url
-        byline
         publishedAt
         language
         file

@@ -11,8 +11,8 @@ export const CanvasNode = graphql(`
     confidence
     degree
     ... on Incident { type status told figures { kind min max text } }
-    ... on Claim { stance claimKind cue source speaker { id } }
-    ... on Article { publisher }
+    ... on Claim { stance claimKind cue source speakerId }
+    ... on Article { publisher byline }
   }
 `);
 

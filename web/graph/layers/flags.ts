@@ -13,7 +13,7 @@ export const COUNT_AT = 0.5;
 
 /** The numbers of the chain's steps, in ink discs on its lines. */
 export function drawSteps(context: CanvasRenderingContext2D, stage: Stage): void {
-  if (!stage.view.marksChain) return;
+  if (!stage.view.marksChain || standsOnOneWord(stage)) return;
   const numbered = stage.view.chainLines.filter((line) => {
     const kind = stage.graph.getEdgeAttribute(line, "data").class;
     return kind === "article" || kind === "quotes";
@@ -29,6 +29,14 @@ export function drawSteps(context: CanvasRenderingContext2D, stage: Stage): void
     context.fill();
     write(context, String(i + 1), { ...at, font: `600 11px ${stage.tokens.sans}`, colour: stage.tokens.inverse });
   });
+}
+
+/** Speaker, claim and incident are read without numbers. */
+function standsOnOneWord({ graph, view }: Stage): boolean {
+  const { selected } = view;
+  return (
+    selected !== null && graph.hasNode(selected) && graph.getNodeAttribute(selected, "data").spec.kind === "Incident"
+  );
 }
 
 /** How many edges a thick line stands for, in a small box on it. */

@@ -20,8 +20,8 @@ export interface LabelCandidate extends Ranked {
 
 export const RANK: Record<Level, number> = { focus: 0, near: 2, rest: 4, outside: 6 };
 
-/** What labels may cover in px²: some anything, the best supported nodes a fifth of a label, the others a stroke's width. */
-export const MAY_COVER = { anything: Number.POSITIVE_INFINITY, some: 170, hardly: 6 } as const;
+/** What labels may cover in px²: some anything, the best supported nodes a corner of a mark, the others a stroke's width. */
+export const MAY_COVER = { anything: Number.POSITIVE_INFINITY, some: 110, hardly: 6 } as const;
 
 export const byRank = (a: Ranked, b: Ranked): number =>
   a.order - b.order || b.weight - a.weight || (a.id < b.id ? -1 : 1);

@@ -29,6 +29,18 @@ function drawBand(context: CanvasRenderingContext2D, stage: Stage, line: string)
 function drawHalo(context: CanvasRenderingContext2D, node: SeenNode, { tokens }: Stage): void {
   outline(context, node, { colour: tokens["mark-line"], width: HALO + 1.3 });
   outline(context, node, { colour: tokens.mark, width: HALO });
+  hollow(context, node, tokens.ground);
+}
+
+/** Clears the inside of a shape, so that the marker does not look like the filling of an empty mark. */
+function hollow(context: CanvasRenderingContext2D, node: SeenNode, colour: string): void {
+  const scale = node.radius / GRID;
+  context.save();
+  context.translate(node.x, node.y);
+  context.scale(scale, scale);
+  context.fillStyle = colour;
+  context.fill(new Path2D(SILHOUETTES[node.spec.kind].d));
+  context.restore();
 }
 
 /** A mark's own shape, widened by `width` px on every side. */

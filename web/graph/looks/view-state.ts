@@ -90,12 +90,13 @@ export class ViewState {
   }
 }
 
-/** Lines stand under the id of their first edge; a chain may name any of them. */
+/** Lines stand under the id of their first edge, or the unnamed speaker's; a chain may name any of their edges. */
 function chainLinesOf(graph: DrawnGraph, chain: Chain | null): string[] {
   const wanted = new Set(chain?.edges ?? []);
   if (wanted.size === 0) return [];
   const lineOf = new Map<string, string>();
   graph.forEachEdge((line, { data }) => {
+    if (wanted.has(line)) lineOf.set(line, line);
     for (const edge of data.members) if (wanted.has(edge.id)) lineOf.set(edge.id, line);
   });
   return [...wanted].flatMap((id) => lineOf.get(id) ?? []);

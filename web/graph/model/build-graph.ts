@@ -2,8 +2,10 @@ import { type MarkSpec, specOf } from "../marks/spec.ts";
 import type { ViewEdge, ViewNode } from "../types.ts";
 import { worthDrawing } from "./drawn-edges.ts";
 import { classOf, type EdgeClass, wordsOf } from "./edge-classes.ts";
+import { gapOf } from "./gap.ts";
 import { nodeTexts } from "./node-texts.ts";
 import { countClaims, radiusOf, UNNAMED_RADIUS } from "./sizes.ts";
+import { isPronoun, NOBODY, sourceName } from "./source-name.ts";
 
 /** A node as the canvas keeps it. An unnamed speaker is one, too, though it is no node of the graph. */
 export interface NodeData {
@@ -36,9 +38,6 @@ export interface GraphData {
   edges: Map<string, EdgeData>;
 }
 
-/** Prefix of the ids of unnamed speakers. */
-export const GAP = "gap:";
-
 /** From what the view holds to what is drawn: marks, sizes and texts; gaps for unnamed speakers; parallel edges as one. */
 export function buildGraph(nodes: readonly ViewNode[], edges: readonly ViewEdge[]): GraphData {
   const claims = countClaims(edges);
@@ -64,17 +63,17 @@ function nodeData(node: ViewNode, claims: number): NodeData {
 }
 
 function addGap(node: ViewNode, { nodes, edges }: GraphData): void {
-  if (node.kind !== "Claim" || node.speaker || !node.source) return;
-  const id = `${GAP}${node.id}`;
-  const pronoun = PRONOUNS.has(node.source.toLowerCase());
+  if (node.kind !== "Claim" || node.speaker) return;
+  const id = gapOf(node.id);
   nodes.set(id, {
     spec: { kind: "Unnamed" },
     radius: UNNAMED_RADIUS,
-    label: `${node.source}, ${pronoun ? "not resolved" : "unnamed"}`,
+    label: gapLabel(node.source ?? ""),
     note: "",
     gapOf: node.id,
     holds: 0,
-    weight: UNNAMED_RADIUS - 2,
+    // Names come first where there is no room for all.
+    weight: (sourceName(node.source ?? "") === null ? 0 : UNNAMED_RADIUS) / 2,
   });
   edges.set(id, {
     from: node.id,
@@ -87,8 +86,11 @@ function addGap(node: ViewNode, { nodes, edges }: GraphData): void {
   });
 }
 
-// A pronoun may stand for somebody named: that is an open question, not an unnamed speaker.
-const PRONOUNS = new Set(["he", "she", "they", "it", "who", "we", "i", "you"]);
+function gapLabel(source: string): string {
+  if (isPronoun(source)) return `${source}, not resolved`;
+  const name = sourceName(source);
+  return name === null ? NOBODY : `${name}, unnamed`;
+}
 
 /** Edges of one class between the same two nodes, whichever way they go, are one line. Article edges and cues stay single. */
 function mergeParallel(edges: readonly ViewEdge[]): EdgeData[] {

@@ -13,6 +13,7 @@ import { CanvasButtons } from "./CanvasButtons.tsx";
 import { CanvasList } from "./CanvasList.tsx";
 import { Drawing } from "./Drawing.tsx";
 import { DrawingBoundary } from "./DrawingBoundary.tsx";
+import { MoreNodes } from "./MoreNodes.tsx";
 import { NothingPasses } from "./NothingPasses.tsx";
 import { Opening } from "./Opening.tsx";
 import { Placing } from "./Placing.tsx";
@@ -36,6 +37,7 @@ export function Canvas({ sight, base }: CanvasProps) {
       </DrawingBoundary>
       <CanvasBanner />
       <CanvasButtons />
+      <MoreNodes />
       {sight.hidden.size === sight.nodes.length && <NothingPasses sight={sight} />}
       <Placing />
       <PointMenu

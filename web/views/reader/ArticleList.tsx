@@ -2,6 +2,7 @@ import { useInfiniteQuery } from "@tanstack/react-query";
 import type { MouseEvent } from "react";
 import type { ReadableArticlesQuery } from "../../api/generated/graphql.ts";
 import { request } from "../../api/request.ts";
+import { publisherOf } from "../../api/to-view.ts";
 import { Mark } from "../../graph/marks/Mark.tsx";
 import { dateWords } from "../../panels/wording.ts";
 import { Button } from "../../ui/Button.tsx";
@@ -54,7 +55,7 @@ export function ArticleList({ hrefOf, onOpen }: ArticleListProps) {
 type ListedArticle = ReadableArticlesQuery["articles"]["nodes"][number];
 
 function ArticleRow({ article, href, onOpen }: { article: ListedArticle; href: string; onOpen(): void }) {
-  const { title, publisher, publishedAt, wordCount } = article;
+  const { title, publishedAt, wordCount } = article;
   const date = publishedAt ? dateWords(publishedAt) : "No date in the file";
   const open = (event: MouseEvent) => {
     if (event.metaKey || event.ctrlKey || event.shiftKey) return;
@@ -66,7 +67,7 @@ function ArticleRow({ article, href, onOpen }: { article: ListedArticle; href: s
       <Mark spec={{ kind: "Article" }} size={20} />
       <span className={styles.name}>{title}</span>
       <span className={styles.line}>
-        {[publisher, date, `${wordCount.toLocaleString("en-GB")} words`].filter(Boolean).join(", ")}
+        {[publisherOf(article), date, `${wordCount.toLocaleString("en-GB")} words`].filter(Boolean).join(", ")}
       </span>
     </a>
   );

@@ -1,14 +1,16 @@
+import { publisherOf } from "../../api/to-view.ts";
+import { NOBODY, sourceName } from "../../graph/model/source-name.ts";
 import styles from "./ChainLine.module.css";
 import { claimChain, type ReadClaim, type Reading } from "./reading.ts";
 
 /** On whose word a claim rests, outermost first: the article, then each speaker with the cue. The numbers are those of the graph. */
 export function ChainLine({ reading, claim }: { reading: Reading; claim: ReadClaim }) {
-  const { publisher, byline, id } = reading.article;
+  const { article } = reading;
   const steps = [
-    { id, name: publisher ?? byline ?? "This article", cue: null },
+    { id: article.id, name: publisherOf(article) ?? "This article", cue: null },
     ...claimChain(reading, claim).map((step) => ({
       id: step.id,
-      name: step.speaker?.label ?? (step.source || "unnamed"),
+      name: step.speaker?.label ?? sourceName(step.source) ?? NOBODY,
       cue: step.cue || null,
     })),
   ];

@@ -1,4 +1,5 @@
 import { toViewNode } from "../../api/to-view.ts";
+import { sourceName } from "../../graph/model/source-name.ts";
 import { claimChain, type ReadClaim, type ReadIncident, type Reading } from "./reading.ts";
 
 /** What a margin note says. `cue` is the source's word and stands after the line, in its serif. */
@@ -10,7 +11,7 @@ export interface NoteWords {
 
 /** Who makes a claim and how: "Igor Konashenkov asserts", "Critics allege". */
 function claimHead(claim: ReadClaim): string {
-  const name = claim.speaker?.label ?? (headPhrase(claim.source) || UNNAMED);
+  const name = claim.speaker?.label ?? sourceName(headPhrase(claim.source)) ?? UNNAMED;
   const verb = claim.speaker || !isPlural(claim.source) ? claim.stance : plural(claim.stance);
   return `${name.charAt(0).toUpperCase()}${name.slice(1)} ${verb}`;
 }
@@ -18,9 +19,8 @@ function claimHead(claim: ReadClaim): string {
 /** The speaker inside a sentence: the name, or what the text calls an unnamed one, without the capital of a sentence's beginning. */
 function speakerInLine({ speaker, source }: ReadClaim): string {
   if (speaker) return speaker.label;
-  return (
-    source.replace(/^(?:The|An?|Some|Many|Several|Both|S?He|They|We|It)\b/, (word) => word.toLowerCase()) || UNNAMED
-  );
+  const name = sourceName(source) ?? UNNAMED;
+  return name.replace(/^(?:The|An?|Some|Many|Several|Both|S?He|They|We|It)\b/, (word) => word.toLowerCase());
 }
 
 /** A speaker without the clause behind: "a resident, who asked not to be named" is "a resident". */

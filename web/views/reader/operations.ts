@@ -7,7 +7,6 @@ export const ReadingDocument = graphql(`
       article {
         ...CanvasNode
         title
-        byline
         publishedAt
         url
         file
@@ -38,7 +37,7 @@ export const ReadableArticlesDocument = graphql(`
   query ReadableArticles($after: String) {
     articles(first: 50, after: $after) {
       totalCount
-      nodes { id title publisher publishedAt wordCount }
+      nodes { id title publisher byline publishedAt wordCount }
       pageInfo { hasNextPage endCursor }
     }
   }
