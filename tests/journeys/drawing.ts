@@ -4,7 +4,7 @@ import { explorer } from "./explorer.ts";
 export interface Drawing {
   /** Pixels that are not of the ground's colour. */
   painted: number;
-  /** A place in page px, in the middle of 7 times 7 pixels of the colour asked for; null when there is none. */
+  /** A place in page px, in the middle of a patch of the colour asked for, the larger the better; null when there is none. */
   spot: { x: number; y: number } | null;
 }
 
@@ -49,16 +49,18 @@ async function readPicture({ png, colour }: { png: string; colour: string }): Pr
     number,
   ];
   const wanted = ((255 << 24) | (blue << 16) | (green << 8) | red) >>> 0;
-  const REACH = 3;
-  const isAll = (x: number, y: number) => {
-    for (let dy = -REACH; dy <= REACH; dy++) {
-      for (let dx = -REACH; dx <= REACH; dx++) if (pixels[(y + dy) * width + x + dx] !== wanted) return false;
+  const isPatch = (x: number, y: number, reach: number) => {
+    for (let dy = -reach; dy <= reach; dy++) {
+      for (let dx = -reach; dx <= reach; dx++) if (pixels[(y + dy) * width + x + dx] !== wanted) return false;
     }
     return true;
   };
-  for (let y = REACH; y < height - REACH; y++) {
-    for (let x = REACH; x < width - REACH; x++)
-      if (isAll(x, y)) return { painted: pixels.length - ground, spot: { x, y } };
+  for (const reach of [3, 2, 1]) {
+    for (let y = reach; y < height - reach; y++) {
+      for (let x = reach; x < width - reach; x++) {
+        if (isPatch(x, y, reach)) return { painted: pixels.length - ground, spot: { x, y } };
+      }
+    }
   }
   return { painted: pixels.length - ground, spot: null };
 }

@@ -23,13 +23,14 @@ export function focused(page: Page): Promise<Focused | null> {
   return page.evaluate(() => {
     const element = document.activeElement;
     if (!element || element === document.body) return null;
-    const lines = (around: Element | null, depth: number): boolean => {
-      if (!around || depth === 0) return false;
-      const { outlineStyle, outlineWidth, boxShadow } = getComputedStyle(around);
-      const isLined = outlineStyle !== "none" && Number.parseFloat(outlineWidth) >= 2;
-      return isLined || boxShadow !== "none" || lines(around.parentElement, depth - 1);
+    const isLined = (around: Element, part?: string): boolean => {
+      const { outlineStyle, outlineWidth, boxShadow, content } = getComputedStyle(around, part);
+      if (part && content === "none") return false;
+      return (outlineStyle !== "none" && Number.parseFloat(outlineWidth) >= 2) || boxShadow !== "none";
     };
+    const around = [element, element.parentElement, element.parentElement?.parentElement].filter((e) => !!e);
+    const isSeen = around.some((one) => isLined(one)) || isLined(element, "::after");
     const name = element.getAttribute("aria-label") ?? element.textContent ?? "";
-    return { what: `${element.tagName.toLowerCase()} ${name.slice(0, 60)}`, isSeen: lines(element, 3) };
+    return { what: `${element.tagName.toLowerCase()} ${name.slice(0, 60)}`, isSeen };
   });
 }

@@ -95,7 +95,7 @@ describe.skipIf(NO_BROWSER)("with the keyboard alone", () => {
     await dialog.waitFor();
     for (let step = 0; step < 3; step++) {
       await page.keyboard.press("Tab");
-      expect(await dialog.evaluate((element) => element.contains(document.activeElement))).toBe(true);
+      await becomes(() => dialog.evaluate((element) => element.contains(document.activeElement)), true);
     }
     await page.keyboard.press("Escape");
     await dialog.waitFor({ state: "detached" });

@@ -29,9 +29,9 @@ describe.skipIf(NO_BROWSER)("on a phone, 390 px wide", () => {
     expect(await readLayout(page)).toEqual(GOOD_LAYOUT);
     const half = await heightOfSheet(page);
     expect(half).toBeLessThan(0.7 * PHONE.height);
-    await page.getByRole("button", { name: "Full height" }).tap();
+    await page.getByRole("button", { name: "Full height" }).press("Enter");
     await becomes(async () => (await heightOfSheet(page)) > half + 100, true);
-    await page.getByRole("button", { name: "Half height" }).tap();
+    await page.getByRole("button", { name: "Half height" }).press("Enter");
     await becomes(() => heightOfSheet(page), half);
     await page.getByRole("button", { name: "Close the details" }).tap();
     await details.waitFor({ state: "detached" });
@@ -61,8 +61,8 @@ describe.skipIf(NO_BROWSER)("on a phone, 390 px wide", () => {
     const { page } = await journey.visit({ ...AS_PHONE, colorScheme: "light" });
     await settled(page);
     const choose = async (name: string) => {
-      await page.getByRole("button", { name: "More" }).tap();
-      await page.getByRole("menuitem", { name }).tap();
+      await page.getByRole("button", { name: "More", exact: true }).tap();
+      await page.getByRole("menuitem", { name, exact: true }).tap();
     };
     await choose("Key");
     const key = page.getByRole("dialog", { name: "Key" });

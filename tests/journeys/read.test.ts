@@ -61,7 +61,7 @@ describe.skipIf(NO_BROWSER)("reading an article", () => {
     const first = await currentNotes(page).textContent();
     await page.getByRole("button", { name: "Next claim" }).click();
     await becomes(async () => (await currentNotes(page).textContent()) === first, false);
-    await page.getByRole("button", { name: "Articles" }).click();
+    await page.getByRole("button", { name: "Articles", exact: true }).click();
     await page.getByRole("link", { name: article.title }).click();
     await page.getByRole("heading", { level: 1, name: article.title }).waitFor();
   });

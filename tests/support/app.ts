@@ -1,11 +1,10 @@
 import { type ChildProcess, spawn } from "node:child_process";
 import { once } from "node:events";
 import { mkdtemp, rm } from "node:fs/promises";
+import { type AddressInfo, createServer } from "node:net";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { ROOT } from "../../server/config.ts";
-import { freePort } from "../../server/store/neo4j/local/running-neo4j.ts";
-import { post } from "./api.ts";
 
 export interface AppOptions {
   /** Fills the new data folder before the first start. */
@@ -51,11 +50,7 @@ export async function startApp({ fill, seeds = false }: AppOptions = {}): Promis
   const app: App = {
     url,
     dataFolder,
-    async query<Data>(query: string, variables?: object) {
-      const { data, errors } = await post<Data>(url, query, variables);
-      if (errors || !data) throw new Error(`The query failed: ${JSON.stringify(errors)}`);
-      return data;
-    },
+    query: (query, variables) => ask(url, query, variables),
     kill: () => end("SIGKILL"),
     async start() {
       child = spawnServer(env);
@@ -69,6 +64,27 @@ export async function startApp({ fill, seeds = false }: AppOptions = {}): Promis
   };
   await app.start();
   return app;
+}
+
+/** Journeys load no part of the server into their own process, so they ask by a request of their own. */
+async function ask<Data>(url: string, query: string, variables: object = {}): Promise<Data> {
+  const response = await fetch(`${url}/graphql`, {
+    method: "POST",
+    headers: { "content-type": "application/json" },
+    body: JSON.stringify({ query, variables }),
+  });
+  const { data, errors } = (await response.json()) as { data?: Data; errors?: unknown };
+  if (errors || !data) throw new Error(`The query failed: ${JSON.stringify(errors)}`);
+  return data;
+}
+
+async function freePort(): Promise<number> {
+  const server = createServer().listen(0, "127.0.0.1");
+  await once(server, "listening");
+  const { port } = server.address() as AddressInfo;
+  server.close();
+  await once(server, "close");
+  return port;
 }
 
 function spawnServer(env: Record<string, string>): ChildProcess {

@@ -4,13 +4,12 @@ import { join } from "node:path";
 import { type Browser, type BrowserContext, type BrowserContextOptions, chromium, type Page } from "playwright-core";
 import { afterAll, afterEach, beforeAll, expect, inject, type TestContext } from "vitest";
 import { type App, startApp } from "./app.ts";
-import { CHROMIUM_ARGS } from "./chromium.ts";
 import { type Watch, watchContext } from "./chromium-watch.ts";
 
 /** Where there is no browser, journeys are skipped; the setup has said so. */
 export const NO_BROWSER = inject("chromium") === null;
 
-export const WIDE = { width: 1440, height: 900 };
+export const WIDE = { width: 1280, height: 800 };
 export const PHONE = { width: 390, height: 844 };
 
 /** Where the last picture of a failed journey goes. */
@@ -48,7 +47,7 @@ export function useJourney({ graph }: { graph: FirstGraph }): Journey {
   let visits: Visit[] = [];
   beforeAll(async () => {
     app = await startApp({ fill: fillerOf(graph) });
-    browser = await chromium.launch({ executablePath: inject("chromium") as string, args: CHROMIUM_ARGS });
+    browser = await chromium.connect(inject("chromium") as string);
   });
   afterEach(async (test) => {
     const ended = visits;
