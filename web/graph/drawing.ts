@@ -18,6 +18,9 @@ import type { Theme } from "./types.ts";
 const LARGE = 2_000;
 const READABLE = 0.8;
 
+/** A finger leaves no pointer behind, but browsers say that it does. */
+export const canHover = (): boolean => matchMedia("(hover: hover)").matches;
+
 const pixelRatio = () => window.devicePixelRatio || 1;
 
 /** The graph on the screen: Sigma, our layers around it, the marks' atlas, and what is seen at the moment. */
@@ -112,7 +115,9 @@ export class Drawing {
       edgeLook: (id, attributes) => {
         return edgeLook(id, attributes, { view: this.view, tokens: this.tokens, plain: this.large });
       },
-      drawHover: (context, id) => drawHover(context, this.stage(), { id, layers: this.layers }),
+      drawHover: (context, id) => {
+        if (canHover()) drawHover(context, this.stage(), { id, layers: this.layers });
+      },
       sizeScale: (ratio) => this.camera?.sizeScale(ratio) ?? 1,
       plain: (scale) => this.large && scale < READABLE,
     });

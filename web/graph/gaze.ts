@@ -5,9 +5,9 @@ import { HALO } from "./looks/looks.ts";
 import { boundsOf } from "./marks/span.ts";
 import { SELECTED_RADIUS } from "./model/sizes.ts";
 
-/** Room kept free at the edges of the canvas, in px. On the right of a wide canvas stand its buttons. */
+/** Room kept free at the edges of the canvas, in px. On a wide canvas buttons stand at the right and words of a focus or path at the top. */
 const EDGE = { left: 16, right: 16, top: 24, bottom: 18 };
-const BUTTONS = 52;
+const WIDE_EDGE = { ...EDGE, top: 48, right: 52 };
 const NARROW = 560;
 /** A small graph is not blown up beyond what reads well. */
 const CLOSEST = 1.3;
@@ -112,7 +112,7 @@ export class Gaze {
   }
 
   private get edge() {
-    return this.drawing.sigma.getDimensions().width < NARROW ? EDGE : { ...EDGE, right: BUTTONS };
+    return this.drawing.sigma.getDimensions().width < NARROW ? EDGE : WIDE_EDGE;
   }
 
   private get room(): Room {

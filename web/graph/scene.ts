@@ -1,5 +1,5 @@
 import { Arrangement } from "./arrangement.ts";
-import { Drawing } from "./drawing.ts";
+import { canHover, Drawing } from "./drawing.ts";
 import { layoutRoom } from "./layers/node-labels.ts";
 import { fontsReady } from "./layers/text-styles.ts";
 import { buildGraph } from "./model/build-graph.ts";
@@ -48,7 +48,7 @@ export class Scene {
   }
 
   hover(id: string | null): void {
-    if (this.drawing.large) return;
+    if (this.drawing.large || !canHover()) return;
     this.pointing.hover(id, { delay: this.drawing.tokens.touch, changed: () => this.look() });
   }
 

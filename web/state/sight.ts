@@ -43,7 +43,10 @@ export function linesAmong(pool: Pool, shown: ReadonlySet<string>): ViewEdge[] {
   });
 }
 
-/** Nodes within some hops of one. An article is reached but not walked through: it is next to everything in it. */
+/**
+ * Nodes within some hops of one. An article is next to everything in it: it is not walked through, and at the rim, where its lines
+ * to what is near are not drawn, it is left out.
+ */
 function within(edges: readonly ViewEdge[], start: string, { hops, pool }: { hops: number; pool: Pool }): Set<string> {
   const next = new Map<string, string[]>();
   const link = (from: string, to: string) => void (next.get(from)?.push(to) ?? next.set(from, [to]));
@@ -54,8 +57,10 @@ function within(edges: readonly ViewEdge[], start: string, { hops, pool }: { hop
   const reached = new Set([start]);
   let rim = [start];
   for (let hop = 0; hop < hops; hop++) {
-    const walkable = rim.filter((id) => id === start || pool.nodes.get(id)?.kind !== "Article");
+    const isArticle = (id: string) => pool.nodes.get(id)?.kind === "Article";
+    const walkable = rim.filter((id) => id === start || !isArticle(id));
     rim = walkable.flatMap((id) => next.get(id) ?? []).filter((id) => !reached.has(id));
+    if (hop > 0) rim = rim.filter((id) => !isArticle(id));
     for (const id of rim) reached.add(id);
   }
   return reached;

@@ -55,9 +55,10 @@ describe("hidden are", () => {
     expect(hidden(withFilters(scene, { ...DEFAULT_FILTERS, minConfidence: 0.5 }))).toEqual(["far"]));
   test("what the chosen publishers do not give", () =>
     expect(hidden(scene, new Set(["art", "clm", "per"]))).toEqual(["far", "in", "inc", "lone"]));
-  test("what lies further than two steps from the focus, articles not walked through", () => {
-    expect(hidden(withFocus(scene, "per"))).toEqual(["far", "lone"]);
-    expect(hidden(withFocus(scene, "in"))).toEqual(["far", "lone"]);
+  test("what lies further than two steps from the focus, and articles that only print what lies near", () => {
+    expect(hidden(withFocus(scene, "per"))).toEqual(["art", "far", "lone"]);
+    expect(hidden(withFocus(scene, "in"))).toEqual(["art", "far", "lone"]);
+    expect(hidden(withFocus(scene, "clm"))).not.toContain("art");
   });
   test("none after everything is restored", () => {
     const narrowed = withFocus(
