@@ -17,7 +17,7 @@ const SPANISH =
 /** One line, which names the file and says what to do. */
 function expectClear(error: AppError, code: string, reason: RegExp): void {
   expect(error.code).toBe(code);
-  expect(error.message).toMatch(/^[^\n]*\b(a|missing)\.\w+: [^\n]+, [^\n]+$/);
+  expect(error.message).toMatch(/^[^\n]*\b(a|b|c|missing)(\.\w+)?: [^\n]+, [^\n]+$/);
   expect(error.message).toMatch(reason);
 }
 
