@@ -15,12 +15,30 @@ export interface HttpParts extends GraphQLPorts {
   version: string;
 }
 
-/** Answers GraphQL, health and the web client, on one port. */
+/** Answers GraphQL, health and the web client, on one port. A defect is logged, and the caller hears that there was one. */
 export function createRequestListener(parts: HttpParts, config: Config): RequestListener {
+  const answer = createAnswer(parts, config);
+  return (request, response) => {
+    answer(request, response).catch((error: unknown) => {
+      parts.logError(`${request.method} ${request.url}`, error);
+      if (response.headersSent) response.destroy();
+      else
+        sendError(
+          response,
+          500,
+          new AppError("INTERNAL", "A defect in Newsweft: its log has the details, please report it"),
+        );
+    });
+  };
+}
+
+type Answer = (request: IncomingMessage, response: ServerResponse) => Promise<void>;
+
+function createAnswer(parts: HttpParts, config: Config): Answer {
   const graphql = createGraphQL(parts, config);
   const graphiql = createGraphiQL(parts.store);
 
-  async function answer(request: IncomingMessage, response: ServerResponse): Promise<void> {
+  return async (request, response) => {
     const path = pathOf(request);
     setSecurityHeaders(response);
     if (!isOurHost(request, config.hostNames)) {
@@ -52,19 +70,6 @@ export function createRequestListener(parts: HttpParts, config: Config): Request
     if (path !== null && (await parts.web?.serve(request, response, path))) return;
     const missing = parts.web ? "" : " The web client is not built: npm run build.";
     sendError(response, 404, new AppError("BAD_INPUT", `There is nothing at this address.${missing}`));
-  }
-
-  return (request, response) => {
-    answer(request, response).catch((error: unknown) => {
-      parts.logError(`${request.method} ${request.url}`, error);
-      if (response.headersSent) response.destroy();
-      else
-        sendError(
-          response,
-          500,
-          new AppError("INTERNAL", "A defect in Newsweft: its log has the details, please report it"),
-        );
-    });
   };
 }
 

@@ -111,7 +111,7 @@ export interface GraphStore {
   nodes(ids: readonly string[]): Promise<(GraphNode | null)[]>;
   /** Sorted by articleCount, then confidence (both descending), then id; articles by publishedAt (newest first, undated last), then id. */
   list(filter: NodeFilter, page: PageRequest): Promise<Page<GraphNode>>;
-  /** Best matches first over labels, aliases, titles and claims' text; every word is a prefix: "zakh" finds Zakharova. Any input is safe. Where more than 500 match, the store chooses 500. */
+  /** Best matches first over labels, aliases, titles and claims' text; every word is a prefix: "hol" finds Anna Holm. Any input is safe. Where more than 500 match, the store chooses 500. */
   search(text: string, filter: NodeFilter, page: PageRequest): Promise<Page<GraphNode>>;
   /** Sorted by edge articleCount and confidence (descending), then edge id. Empty for an unknown node. */
   neighbours(id: string, filter: EdgeFilter, page: PageRequest): Promise<Page<Neighbour>>;

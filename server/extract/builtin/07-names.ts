@@ -146,7 +146,7 @@ function repetition(tokens: Tokens, i: number, { lengths, kinds, lowercase }: Lo
   return hyphenated(first.text, kinds, { start: first.start, word: i });
 }
 
-/** "Aleppo" in "Aleppo-based": the name is a whole part of a hyphenated word. */
+/** "Lindby" in "Lindby-based": the name is a whole part of a hyphenated word. */
 function hyphenated(word: string, kinds: Map<string, Ballot>, at: { start: number; word: number }): NameMention | null {
   const cut = word.indexOf("-");
   if (cut <= 0) return null;

@@ -9,7 +9,7 @@ const BRACKET = /^\((?: ?(?:the|or|aka|abbreviated|formerly))?$/;
 
 /**
  * Pairs of neighbouring mentions that the text itself declares to be one: "X (Y)", "X, aka Y", "X, formerly known as Y".
- * A bracket counts where it holds nothing but the name, and for places only where that is an acronym ("Aleppo (Syria)" is not).
+ * A bracket counts where it holds nothing but the name, and for places only where that is an acronym ("Lindby (Norland)" is not).
  * @returns index pairs into `mentions`.
  */
 export function statedAliases(tokens: Tokens, mentions: readonly NameMention[]): [number, number][] {

@@ -27,7 +27,7 @@ const NOUN_REACH = 3;
 
 /**
  * Who or what an incident's words stand for: the entities whose names are their heads ("Anna Lind", "President Anna Lind", "X and
- * Y"), else the words themselves ("a school in Aleppo"). Words that cut a name in two stand for all of it; a bare pronoun stands
+ * Y"), else the words themselves ("a school in Lindby"). Words that cut a name in two stand for all of it; a bare pronoun stands
  * for nothing that can be shown.
  */
 export function participantsOf(reading: Reading, parts: readonly Scored[]): ParticipantDraft[] {
@@ -126,7 +126,7 @@ function isNumber(word: string): boolean {
   return /^\d+$/.test(word) || NUMBER_WORDS.has(word) || /^(?:several|many|dozens|hundreds|more)$/.test(word);
 }
 
-/** The places an incident's place words name, and, right behind them, those that the text says hold them ("Aleppo, Syria"). */
+/** The places an incident's place words name, and, right behind them, those that the text says hold them ("Lindby, Norland"). */
 export function placesOf(reading: Reading, argument: Scored): ParticipantDraft[] {
   const found = mentionsIn(reading, wholeNames(reading, argument)).filter((m) => reading.mentions[m]?.kind === "Place");
   const last = found.at(-1);

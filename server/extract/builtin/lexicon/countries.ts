@@ -21,7 +21,7 @@ export function countryOf(name: string): string | null {
   return byName.get(name) ?? null;
 }
 
-/** The country a demonym belongs to, "Syrians" -> "Syria"; null for any other word. */
+/** The country a demonym belongs to, "Swedes" -> "Sweden"; null for any other word. */
 export function countryOfDemonym(word: string): string | null {
   return byDemonym.get(word) ?? null;
 }

@@ -12,7 +12,7 @@ const IN = new RegExp(
 const OWNER = new RegExp(`^['’]s?(?: (?:${DIRECTION}|${AREA}|capital|own|[\\p{Ll}-]+))*(?: of)?,?$`, "u");
 const CITY_OF = new RegExp(`^(?:${DIRECTION} |capital |\\p{Ll}+ )?(?:${AREA}|capital)(?: of)?,?$`, "u");
 
-/** LOCATED_IN from two neighbouring places: "Aleppo, Syria", "the city of X in Y", "Y's southern X province". */
+/** LOCATED_IN from two neighbouring places: "Lindby, Norland", "the city of X in Y", "Y's southern X province". */
 export function placeInPlace(reading: Reading, { a, b, ea, eb, between, after }: Pair): RelationDraft[] {
   if (a.kind !== "Place" || b.kind !== "Place" || ea === eb) return [];
   const make = (from: number, to: number, rule: string): RelationDraft[] => [
