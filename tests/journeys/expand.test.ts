@@ -2,7 +2,7 @@ import { describe, expect, it } from "vitest";
 import { openSqliteStore } from "../../server/store/sqlite/open-sqlite-store.ts";
 import { syntheticArticle } from "../bench/synthetic-graph.ts";
 import { Random } from "../contract/random.ts";
-import { NO_BROWSER, useJourney } from "../support/chromium-journey.ts";
+import { NO_BROWSER, useOwnApp } from "../support/chromium-journey.ts";
 import { becomes, explorer, settled } from "./explorer.ts";
 
 /** Enough that the first view holds a part of the graph only. */
@@ -15,7 +15,7 @@ interface Hub {
 }
 
 describe.skipIf(NO_BROWSER)("expanding in a graph larger than the first view", () => {
-  const journey = useJourney({ graph: fill });
+  const journey = useOwnApp(fill);
 
   it("brings a node's neighbours, takes them back and brings them again", async () => {
     const hub = await findHub(journey.app.query);

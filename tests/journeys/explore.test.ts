@@ -1,6 +1,6 @@
 import type { Locator } from "playwright-core";
 import { describe, expect, it } from "vitest";
-import { NO_BROWSER, useJourney } from "../support/chromium-journey.ts";
+import { NO_BROWSER, useSamples } from "../support/chromium-journey.ts";
 import { readDrawing } from "./drawing.ts";
 import { becomes, explorer, settled, topsOf } from "./explorer.ts";
 import { findInnerClaim, firstWords, type InnerClaim } from "./inner-claim.ts";
@@ -9,7 +9,7 @@ import { findInnerClaim, firstWords, type InnerClaim } from "./inner-claim.ts";
 const PERSON = "#0b66c3";
 
 describe.skipIf(NO_BROWSER)("exploring the samples", () => {
-  const journey = useJourney({ graph: "samples" });
+  const journey = useSamples();
 
   it("draws the graph, and a press on a person's mark opens that person", async () => {
     const { page } = await journey.visit();

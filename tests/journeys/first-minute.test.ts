@@ -1,6 +1,6 @@
 import type { Page } from "playwright-core";
 import { describe, expect, it } from "vitest";
-import { NO_BROWSER, useJourney } from "../support/chromium-journey.ts";
+import { NO_BROWSER, useOwnApp } from "../support/chromium-journey.ts";
 import { readDrawing } from "./drawing.ts";
 import { dropFiles } from "./dropping.ts";
 import { becomes, explorer, settled } from "./explorer.ts";
@@ -31,7 +31,7 @@ const BAD = [
 ];
 
 describe.skipIf(NO_BROWSER)("the first minute, with an empty graph", () => {
-  const journey = useJourney({ graph: "empty" });
+  const journey = useOwnApp();
 
   it("takes dropped files in four steps, names each bad one's fault in a sentence, draws the good one, and is empty again once it is deleted", async () => {
     const { page } = await journey.visit();

@@ -1,4 +1,4 @@
-import type { App } from "../support/app.ts";
+import type { Answering } from "../support/app.ts";
 
 /** A claim inside a claim: somebody says that somebody says. */
 export interface InnerClaim {
@@ -23,7 +23,7 @@ const CLAIMS = `{
 }`;
 
 /** The longest claim in the graph that stands inside another and whose speakers are all known. */
-export async function findInnerClaim(app: App): Promise<InnerClaim> {
+export async function findInnerClaim(app: Answering): Promise<InnerClaim> {
   const { claims } = await app.query<{ claims: { nodes: InnerClaim[] } }>(CLAIMS);
   const inner = claims.nodes.filter(({ chain }) => chain.length > 1 && chain.every(({ speaker }) => speaker !== null));
   const [longest] = inner.sort((a, b) => b.text.length - a.text.length);

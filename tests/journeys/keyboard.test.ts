@@ -1,11 +1,11 @@
 import { describe, expect, it } from "vitest";
-import { NO_BROWSER, useJourney } from "../support/chromium-journey.ts";
+import { NO_BROWSER, useSamples } from "../support/chromium-journey.ts";
 import { becomes, explorer, settled } from "./explorer.ts";
 import { focused, walkWithTab } from "./focus.ts";
 import { findInnerClaim, firstWords } from "./inner-claim.ts";
 
 describe.skipIf(NO_BROWSER)("with the keyboard alone", () => {
-  const journey = useJourney({ graph: "samples" });
+  const journey = useSamples();
 
   it("searches, selects, hides, expands, takes back, asks for all keys and lets go", async () => {
     const claim = await findInnerClaim(journey.app);

@@ -1,6 +1,6 @@
 import type { Page } from "playwright-core";
 import { describe, expect, it } from "vitest";
-import { NO_BROWSER, PHONE, useJourney } from "../support/chromium-journey.ts";
+import { NO_BROWSER, PHONE, useSamples } from "../support/chromium-journey.ts";
 import { becomes, explorer, settled } from "./explorer.ts";
 import { findInnerClaim, firstWords } from "./inner-claim.ts";
 import { GOOD_LAYOUT, readLayout } from "./layout.ts";
@@ -8,7 +8,7 @@ import { GOOD_LAYOUT, readLayout } from "./layout.ts";
 const AS_PHONE = { viewport: PHONE, hasTouch: true, isMobile: true };
 
 describe.skipIf(NO_BROWSER)("on a phone, 390 px wide", () => {
-  const journey = useJourney({ graph: "samples" });
+  const journey = useSamples();
 
   it("searches over the whole bar, and shows what was chosen in a sheet of half or full height", async () => {
     const claim = await findInnerClaim(journey.app);

@@ -1,11 +1,11 @@
 import type { Locator, Page } from "playwright-core";
 import { describe, expect, it } from "vitest";
-import { NO_BROWSER, useJourney } from "../support/chromium-journey.ts";
+import { NO_BROWSER, useSamples } from "../support/chromium-journey.ts";
 import { becomes, explorer, framesDrawn, settled } from "./explorer.ts";
 import { findInnerClaim, firstWords } from "./inner-claim.ts";
 
 describe.skipIf(NO_BROWSER)("reading an article", () => {
-  const journey = useJourney({ graph: "samples" });
+  const journey = useSamples();
 
   it("opens at the claim's own words, marked in the text as the article has it, with its note and its quotation", async () => {
     const claim = await findInnerClaim(journey.app);

@@ -61,7 +61,8 @@ async function take(page: Page, name: string): Promise<void> {
 
 /** Waits until two pictures in a row are the same: the layout moves nodes and the camera after everything has arrived. */
 async function stillness(page: Page): Promise<void> {
-  for (let before = Buffer.alloc(0), tries = 0; tries < 20; tries++) {
+  let before: Buffer = Buffer.alloc(0);
+  for (let tries = 0; tries < 20; tries++) {
     const now = await page.screenshot({ caret: "initial" });
     if (now.equals(before)) return;
     before = now;

@@ -1,12 +1,12 @@
 import type { Page } from "playwright-core";
 import { describe, expect, it } from "vitest";
-import { NO_BROWSER, useJourney } from "../support/chromium-journey.ts";
+import { NO_BROWSER, useSamples } from "../support/chromium-journey.ts";
 import { becomes, explorer, settled } from "./explorer.ts";
 import { findInnerClaim } from "./inner-claim.ts";
 import { GOOD_LAYOUT, readLayout } from "./layout.ts";
 
 describe.skipIf(NO_BROWSER)("both themes on a wide screen", () => {
-  const journey = useJourney({ graph: "samples" });
+  const journey = useSamples();
 
   it("follows the system until a theme is chosen, and remembers the chosen one", async () => {
     const { page } = await journey.visit({ colorScheme: "dark" });

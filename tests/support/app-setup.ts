@@ -1,3 +1,4 @@
+import { cp } from "node:fs/promises";
 import { chromium } from "playwright-core";
 import type { TestProject } from "vitest/node";
 import { buildWeb } from "../../server/commands/build-web.ts";
@@ -10,6 +11,8 @@ declare module "vitest" {
     chromium: string | null;
     /** A data folder with the sample articles, to be copied; null where there is no browser. */
     samplesFolder: string | null;
+    /** An app that has them, for journeys that only read; null where there is no browser. */
+    samplesUrl: string | null;
   }
 }
 
@@ -19,16 +22,20 @@ export default async function setup(project: TestProject): Promise<(() => Promis
   if (executablePath === null) {
     project.provide("chromium", null);
     project.provide("samplesFolder", null);
+    project.provide("samplesUrl", null);
     return;
   }
   await buildWeb(() => {});
-  const app = await startSeededApp();
+  const seeded = await startSeededApp();
+  const app = await startApp({ fill: (folder) => cp(seeded.dataFolder, folder, { recursive: true }) });
   const browser = await chromium.launchServer({ executablePath, args: CHROMIUM_ARGS, host: "127.0.0.1" });
-  project.provide("samplesFolder", app.dataFolder);
+  project.provide("samplesFolder", seeded.dataFolder);
+  project.provide("samplesUrl", app.url);
   project.provide("chromium", browser.wsEndpoint());
   return async () => {
     await browser.close();
     await app.close();
+    await seeded.close();
   };
 }
 

@@ -13,13 +13,18 @@ export interface AppOptions {
   seeds?: boolean;
 }
 
-/** The whole of Newsweft as a process of its own, with a port and a data folder of its own. */
-export interface App {
+/** A running app as one sees it from outside. */
+export interface Answering {
+  /** Such as http://127.0.0.1:40123, also the origin of its pages. */
   url: string;
-  /** Absolute; goes with `close`. */
-  dataFolder: string;
   /** The data of a GraphQL query that must succeed. */
   query<Data>(query: string, variables?: object): Promise<Data>;
+}
+
+/** The whole of Newsweft as a process of its own, with a port and a data folder of its own. */
+export interface App extends Answering {
+  /** Absolute; goes with `close`. */
+  dataFolder: string;
   /** Ends the process at once, as a power cut does. */
   kill(): Promise<void>;
   /** Starts it again on the same port and data; resolves when it answers. */
@@ -48,9 +53,8 @@ export async function startApp({ fill, seeds = false }: AppOptions = {}): Promis
     await ended;
   };
   const app: App = {
-    url,
+    ...answering(url),
     dataFolder,
-    query: (query, variables) => ask(url, query, variables),
     kill: () => end("SIGKILL"),
     async start() {
       child = spawnServer(env);
@@ -64,6 +68,11 @@ export async function startApp({ fill, seeds = false }: AppOptions = {}): Promis
   };
   await app.start();
   return app;
+}
+
+/** An app that somebody else has started. */
+export function answering(url: string): Answering {
+  return { url, query: (query, variables) => ask(url, query, variables) };
 }
 
 /** Journeys load no part of the server into their own process, so they ask by a request of their own. */

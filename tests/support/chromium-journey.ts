@@ -3,7 +3,7 @@ import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { type Browser, type BrowserContext, type BrowserContextOptions, chromium, type Page } from "playwright-core";
 import { afterAll, afterEach, beforeAll, expect, inject, type TestContext } from "vitest";
-import { type App, startApp } from "./app.ts";
+import { type Answering, type App, answering, startApp } from "./app.ts";
 import { type Watch, watchContext } from "./chromium-watch.ts";
 
 /** Where there is no browser, journeys are skipped; the setup has said so. */
@@ -27,27 +27,41 @@ export interface VisitOptions extends BrowserContextOptions {
   path?: string;
 }
 
-export interface Journey {
+export interface Journey<Server extends Answering> {
   /** There from the first test on. */
-  readonly app: App;
+  readonly app: Server;
   /** Opens the app in a fresh profile: a wide screen, and little motion, which without a GPU takes a second a time. */
   visit(options?: VisitOptions): Promise<Visit>;
 }
 
-/** What the graph holds at first: the sample articles, nothing, or what a function puts into the new data folder. */
-export type FirstGraph = "samples" | "empty" | ((dataFolder: string) => Promise<void>);
+/** A browser, and the app with the sample articles that all journeys share: for the tests of one `describe` that only read. */
+export function useSamples(): Journey<Answering> {
+  return useBrowser(async () => answering(inject("samplesUrl") as string));
+}
 
-/**
- * A running app and a browser for the tests of one `describe`. Every test fails on anything its pages' watch has heard; a test
- * that fails leaves a picture of each page.
- */
-export function useJourney({ graph }: { graph: FirstGraph }): Journey {
-  let app: App;
+/** A browser, and an app of its own for the tests of one `describe`. `fill` puts something into the data folder first. */
+export function useOwnApp(fill?: (dataFolder: string) => Promise<void>): Journey<App> {
+  let app: App | null = null;
+  // Registered first, so that it runs last, when no page needs the app any more.
+  afterAll(() => app?.close());
+  return useBrowser(async () => {
+    app = await startApp({ ...(fill && { fill }) });
+    return app;
+  });
+}
+
+/** Fills a data folder with the graph of the sample articles. */
+export async function copySamples(dataFolder: string): Promise<void> {
+  await cp(inject("samplesFolder") as string, dataFolder, { recursive: true });
+}
+
+/** Every test fails on anything its pages' watch has heard; a test that fails leaves a picture of each page. */
+function useBrowser<Server extends Answering>(start: () => Promise<Server>): Journey<Server> {
+  let app: Server;
   let browser: Browser;
   let visits: Visit[] = [];
   beforeAll(async () => {
-    app = await startApp({ fill: fillerOf(graph) });
-    browser = await chromium.connect(inject("chromium") as string);
+    [app, browser] = await Promise.all([start(), chromium.connect(inject("chromium") as string)]);
   });
   afterEach(async (test) => {
     const ended = visits;
@@ -56,10 +70,7 @@ export function useJourney({ graph }: { graph: FirstGraph }): Journey {
     for (const { context } of ended) await context.close();
     expect(ended.flatMap(({ watch }) => watch.problems())).toEqual([]);
   });
-  afterAll(async () => {
-    await browser?.close();
-    await app?.close();
-  });
+  afterAll(() => browser?.close());
   return {
     get app() {
       return app;
@@ -75,12 +86,6 @@ export function useJourney({ graph }: { graph: FirstGraph }): Journey {
       return visit;
     },
   };
-}
-
-function fillerOf(graph: FirstGraph): (dataFolder: string) => Promise<void> {
-  if (typeof graph === "function") return graph;
-  if (graph === "empty") return async () => {};
-  return (dataFolder) => cp(inject("samplesFolder") as string, dataFolder, { recursive: true });
 }
 
 async function takePictures(visits: readonly Visit[], { task }: TestContext): Promise<void> {
