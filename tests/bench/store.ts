@@ -4,12 +4,12 @@ import { join } from "node:path";
 import { parseArgs } from "node:util";
 import { entityId } from "../../server/domain/ids.ts";
 import type { GraphStore } from "../../server/ports/graph-store.ts";
-import { freePort } from "../../server/store/neo4j/local/running-neo4j.ts";
 import { startNeo4j } from "../../server/store/neo4j/local/start-neo4j.ts";
 import { waysToNeo4j } from "../../server/store/neo4j/local/ways.ts";
 import { openNeo4jStore } from "../../server/store/neo4j/open-neo4j-store.ts";
 import { openSqliteStore } from "../../server/store/sqlite/open-sqlite-store.ts";
 import { Random } from "../contract/random.ts";
+import { freePort } from "../support/free-port.ts";
 import { syntheticArticle, syntheticName } from "./synthetic-graph.ts";
 
 /**

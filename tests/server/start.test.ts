@@ -7,6 +7,7 @@ import { join } from "node:path";
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
 import { ROOT } from "../../server/config.ts";
 import { post } from "../support/api.ts";
+import { freePort } from "../support/free-port.ts";
 
 let data: string;
 beforeAll(async () => {
@@ -46,13 +47,6 @@ function start(env: Record<string, string>): Started {
       void ended.then(() => reject(new Error(`It ended without printing ${pattern}:\n${output}`)));
     });
   return { child, output: () => output, prints, ended };
-}
-
-async function freePort(): Promise<number> {
-  const server = await taken();
-  const { port } = server.address() as AddressInfo;
-  await new Promise((resolve) => server.close(resolve));
-  return port;
 }
 
 /** A port that somebody else has. */

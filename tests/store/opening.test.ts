@@ -3,10 +3,10 @@ import { tmpdir } from "node:os";
 import { join, relative } from "node:path";
 import { DatabaseSync } from "@photostructure/sqlite";
 import { afterEach, beforeEach, describe, expect, test } from "vitest";
-import { freePort } from "../../server/store/neo4j/local/running-neo4j.ts";
 import { openNeo4jStore } from "../../server/store/neo4j/open-neo4j-store.ts";
 import { MIGRATIONS } from "../../server/store/sqlite/migrations.ts";
 import { openSqliteStore } from "../../server/store/sqlite/open-sqlite-store.ts";
+import { freePort } from "../support/free-port.ts";
 
 describe("opening an SQLite store", () => {
   let folder: string;

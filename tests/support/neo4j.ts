@@ -2,11 +2,11 @@ import { mkdtempSync, rmSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import type { TestProject } from "vitest/node";
-import { freePort } from "../../server/store/neo4j/local/running-neo4j.ts";
 import { startNeo4j } from "../../server/store/neo4j/local/start-neo4j.ts";
 import { WANTED, waysToNeo4j } from "../../server/store/neo4j/local/ways.ts";
 import { openNeo4jStore } from "../../server/store/neo4j/open-neo4j-store.ts";
 import type { Neo4jOptions } from "../../server/store/neo4j/server.ts";
+import { freePort } from "./free-port.ts";
 
 declare module "vitest" {
   interface ProvidedContext {

@@ -1,5 +1,3 @@
-import { EDGE_TYPES, type EdgeType, NODE_KINDS, type NodeKind } from "../../domain/model.ts";
-
 /**
  * The graph as Neo4j holds it, for whoever opens it in Neo4j Browser.
  *
@@ -19,7 +17,8 @@ import { EDGE_TYPES, type EdgeType, NODE_KINDS, type NodeKind } from "../../doma
  *   MATCH (who)<-[:MADE_BY]-(c:Claim {stance: "accuses"})-[:ABOUT]->(whom:Person|Organisation) RETURN who, c, whom LIMIT 50
  *   MATCH (a:Article)-[g:GIVES_EDGE {edge: $id}]->() RETURN a.title, g.evidence
  */
-export const RECORD_TYPES = ["GIVES_NODE", "GIVES_EDGE"] as const;
+
+import { EDGE_TYPES, type EdgeType, NODE_KINDS, type NodeKind } from "../../domain/model.ts";
 
 /** `Person|Place` for a pattern. Only names of the closed list pass: a label cannot be a parameter, so nothing else may get here. */
 export function labels(kinds: readonly NodeKind[]): string {

@@ -1,5 +1,4 @@
 import type { ChildProcess } from "node:child_process";
-import { createServer } from "node:net";
 import neo4j from "neo4j-driver";
 import { AppError } from "../../../domain/errors.ts";
 
@@ -27,17 +26,6 @@ export interface StartOptions {
 /** A busy machine took 21 s. */
 const START_MS = 120_000;
 const STOP_MS = 20_000;
-
-/** A port that nobody uses at this moment. */
-export function freePort(): Promise<number> {
-  return new Promise((resolve, reject) => {
-    const server = createServer().once("error", reject);
-    server.listen(0, "127.0.0.1", () => {
-      const address = server.address();
-      server.close(() => resolve(typeof address === "object" && address ? address.port : 0));
-    });
-  });
-}
 
 /**
  * Waits until a server that is starting answers a query: its port opens seconds earlier.
