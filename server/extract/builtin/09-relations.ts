@@ -2,16 +2,18 @@ import type { Reading } from "./reading.ts";
 import { basedByDemonym, bodiesOfPair } from "./relations/bodies.ts";
 import { indexCountries } from "./relations/countries-marked.ts";
 import { kinByPronoun, kinOfPair } from "./relations/kin.ts";
+import { learnedRelations } from "./relations/learned.ts";
 import { placeByDemonym, placeInPlace } from "./relations/places.ts";
 import { neighbouringPairs, type RelationDraft } from "./relations/relation.ts";
 import { rolesOfPair } from "./relations/roles.ts";
 import { rolesWithoutBody } from "./relations/state-roles.ts";
+import type { RelationPrediction } from "./types.ts";
 
 /**
  * Step 9. Relations between names, by patterns over the words between and around neighbouring names of a sentence. One relation
  * of a type per pair of entities: the first place that shows it is its evidence.
  */
-export function findRelations(reading: Reading): RelationDraft[] {
+export function findRelations(reading: Reading, learned: readonly RelationPrediction[]): RelationDraft[] {
   const countries = indexCountries(reading);
   const found = neighbouringPairs(reading).flatMap((pair) => {
     const roles = rolesOfPair(reading, pair);
@@ -29,7 +31,7 @@ export function findRelations(reading: Reading): RelationDraft[] {
   reading.mentions.forEach((_, i) => {
     found.push(...rolesWithoutBody(reading, i, countries));
   });
-  return firstOfEach(alongLists(reading, found));
+  return firstOfEach([...alongLists(reading, found), ...learnedRelations(reading, learned)]);
 }
 
 /** Words between the parts of a list: "A, B and C". */

@@ -134,6 +134,6 @@ function relation(reading: Reading, { claimAt }: Drafts, r: RelationDraft): Extr
     role: r.role ? textOf(reading, r.role) : null,
     span: spanOf(reading, r.evidence),
     claim: optional(claimAt[r.evidence.from], claimId),
-    confidence: relationConfidence(r.rule, ends),
+    confidence: relationConfidence(r.rule, { learned: r.confidence ?? null, ends }),
   };
 }

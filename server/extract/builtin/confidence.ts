@@ -29,9 +29,12 @@ const RELATION_RULES: Readonly<Record<string, number>> = {
 };
 const MEAN = 0.75;
 
-/** What a relation is worth: its pattern's precision, and the certainty of the names at its ends. */
-export function relationConfidence(rule: string, ends: readonly number[]): number {
-  return round((RELATION_RULES[rule] ?? MEAN) * Math.min(1, ...ends));
+/** What a relation is worth: its pattern's precision or the encoder's own word, and the certainty of the names at its ends. */
+export function relationConfidence(
+  rule: string,
+  { learned, ends }: { learned: number | null; ends: readonly number[] },
+): number {
+  return round((learned ?? RELATION_RULES[rule] ?? MEAN) * Math.min(1, ...ends));
 }
 
 /** A figure by rule: right in four of five on the training articles when an incident stood near. */

@@ -30,7 +30,7 @@ export function applyRules(
   const linked = linkNames(tokens, mentions); // 8
   const reading = createReading(tokens, linked, { publishedAt });
 
-  const relations = findRelations(reading); // 9
+  const relations = findRelations(reading, predictions.relations); // 9
   const claims = findClaims(reading, predictions.claims); // 10
   const parents = nestClaims(reading, claims); // 11
   const speakers = resolveSpeakers(reading, claims, { parents, relations }); // 12

@@ -1,4 +1,4 @@
-import type { ClaimKind, IncidentStatus, IncidentType, Span, Stance } from "../../domain/model.ts";
+import type { ClaimKind, IncidentStatus, IncidentType, RelationType, Span, Stance } from "../../domain/model.ts";
 
 /** A word of the text, as the encoder sees it. Clitics ("'s", "n't") and punctuation are words of their own. */
 export interface Word extends Span {
@@ -44,6 +44,8 @@ export interface ClaimPrediction {
   cue: Scored;
   source: Scored | null;
   content: Scored[];
+  /** Names of whom the source stands for, wherever the article names them. */
+  speaker: Scored | null;
   stance: Stance;
   /** Probability of each stance, in the order of STANCES: rules may weigh in. */
   stanceScores: number[];
@@ -65,9 +67,20 @@ export interface IncidentPrediction {
   arguments: ArgumentPrediction[];
 }
 
+/** A relation between two names of the article. */
+export interface RelationPrediction {
+  type: RelationType;
+  from: WordRange;
+  to: WordRange;
+  confidence: number;
+  /** The words of the role, for HOLDS_ROLE. */
+  role: Scored | null;
+}
+
 /** What the encoder sees in one article, in words; rules turn it into an Extraction. */
 export interface Predictions {
   names: NamePrediction[];
   claims: ClaimPrediction[];
   incidents: IncidentPrediction[];
+  relations: RelationPrediction[];
 }

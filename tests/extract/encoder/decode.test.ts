@@ -4,9 +4,10 @@ import { createClaimDecoder } from "../../../server/extract/builtin/encoder/deco
 import { createIncidentDecoder } from "../../../server/extract/builtin/encoder/decode/incidents.ts";
 import { createNameDecoder } from "../../../server/extract/builtin/encoder/decode/names.ts";
 import { createPairScorer } from "../../../server/extract/builtin/encoder/decode/pairs.ts";
+import { createRelationDecoder } from "../../../server/extract/builtin/encoder/decode/relations.ts";
 import { CUE, TRIGGER } from "../../../server/extract/builtin/encoder/labels.ts";
 import type { NamePrediction, Predictions, WordRange } from "../../../server/extract/builtin/types.ts";
-import { HandMadeWindow, neutral } from "./scores.ts";
+import { CLAIM_ROLE_COUNT, HandMadeWindow, neutral, RELATION_ROLE_COUNT } from "./scores.ts";
 
 const zeros = (length: number) => new Array<number>(length).fill(0);
 const names = createNameDecoder({
@@ -14,8 +15,9 @@ const names = createNameDecoder({
   start: zeros(13),
   end: zeros(13),
 });
-const claims = createClaimDecoder(neutral(2));
+const claims = createClaimDecoder(neutral(CLAIM_ROLE_COUNT));
 const incidents = createIncidentDecoder(neutral(6));
+const relations = createRelationDecoder(neutral(RELATION_ROLE_COUNT));
 const range = ({ from, to }: WordRange) => [from, to];
 
 describe("names", () => {
@@ -137,14 +139,33 @@ describe("incidents", () => {
   });
 });
 
+describe("relations", () => {
+  const name = (type: NamePrediction["type"], from: number, to: number) => ({ type, from, to, confidence: 1 });
+  const told = (window: HandMadeWindow, names: NamePrediction[]) =>
+    relations(window.view, names).map((r) => [r.type, r.from.from, r.to.from, r.role && range(r.role)]);
+
+  test("a role joins a person's last word to a body's, and has the role's words", () => {
+    const window = new HandMadeWindow(9).fillRelation("HOLDS_ROLE", [8]).fillRelation("role", [4, 5]);
+    expect(told(window, [name("PER", 0, 2), name("ORG", 7, 9)])).toEqual([["HOLDS_ROLE", 0, 7, [4, 6]]]);
+  });
+
+  test.each<[string, NamePrediction[]]>([
+    ["the kinds of its ends do not fit", [name("LOC", 0, 1), name("LOC", 2, 3)]],
+    ["there is one name alone", [name("PER", 0, 1)]],
+    ["the first name is another window's", [name("PER", 5, 6), name("ORG", 2, 3)]],
+  ])("nothing is told where %s", (_why, names) => {
+    expect(told(new HandMadeWindow(6, { from: 0, to: 4 }).fillRelation("MEMBER_OF", [0, 2]), names)).toEqual([]);
+  });
+});
+
 describe("pair scores", () => {
   test("are the scaled dot product and the biases of distance, sentence and role, through the logistic function", () => {
     const { view } = new HandMadeWindow(3);
     const { claims: vectors } = view.scores;
     vectors.fillers.fill(0);
     vectors.predicates[0] = 4;
-    vectors.fillers[2 * 2 * 65] = 6;
-    const weights = neutral(2);
+    vectors.fillers[2 * CLAIM_ROLE_COUNT * 65] = 6;
+    const weights = neutral(CLAIM_ROLE_COUNT);
     // Two words after the predicate is step 3 (2 log2 3 = 3.17), one sentence on is bucket 5.
     Object.assign(weights.dist[0] ?? [], { 19: 0.5 });
     Object.assign(weights.sent[0] ?? [], { 5: 0.25 });
@@ -159,7 +180,7 @@ describe("pair scores", () => {
 
 describe("joining windows", () => {
   const name = (from: number, to: number): NamePrediction => ({ from, to, type: "PER", confidence: 1 });
-  const part = (...names: NamePrediction[]): Predictions => ({ names, claims: [], incidents: [] });
+  const part = (...names: NamePrediction[]): Predictions => ({ names, claims: [], incidents: [], relations: [] });
 
   test.each([
     [

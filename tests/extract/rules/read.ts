@@ -80,11 +80,13 @@ function predictionsOf(tokens: Tokens, { claims = [], incidents = [] }: Seen): O
         cue: locate(tokens, cue),
         source: source === undefined ? null : locate(tokens, source),
         content: content.map((c) => locate(tokens, c)),
+        speaker: null,
         stance,
         stanceScores: scores(STANCES, stance, stanceCertainty),
         kind,
       }),
     ),
+    relations: [],
     incidents: incidents.map(({ trigger, type, status = "happened", args = {} }) => ({
       trigger: locate(tokens, trigger),
       type,

@@ -26,6 +26,7 @@ export interface WindowScores {
   tags: Float32Array;
   claims: PairVectors;
   incidents: PairVectors;
+  relations: PairVectors;
 }
 
 export interface Session {
@@ -53,6 +54,7 @@ export async function openSession(graph: Uint8Array): Promise<Session> {
         tags: floats("tags"),
         claims: { predicates: floats("cp"), fillers: floats("ca") },
         incidents: { predicates: floats("ip"), fillers: floats("ia") },
+        relations: { predicates: floats("rp"), fillers: floats("ra") },
       };
     },
     close: () => session.release(),

@@ -13,6 +13,8 @@ export interface RelationDraft {
   evidence: WordRange;
   /** Which pattern found it, for its confidence. */
   rule: string;
+  /** The encoder's own confidence; absent where a pattern found it. */
+  confidence?: number;
 }
 
 /** Two neighbouring names of one sentence, with the words between them in lower case, joined by blanks but before commas. */

@@ -130,8 +130,19 @@ def main() -> None:
     plain.unlink()
     heads = a.out / f"{a.name}.heads.json"
     heads.write_text(json.dumps(beside(weights)))
+    if (a.out / "manifest.json").exists():
+        refresh(a.out / "manifest.json")
     for file in (small, heads):
-        print(f"{file.name} {file.stat().st_size / 1e6:.1f} MB sha256 {hashlib.sha256(file.read_bytes()).hexdigest()}")
+        print(f"{file.name} {file.stat().st_size / 1e6:.1f} MB")
+
+
+def refresh(manifest: Path) -> None:
+    """Writes the files' sizes and hashes anew: the program refuses files that differ from their manifest."""
+    content = json.loads(manifest.read_text())
+    for entry in content["files"].values():
+        data = (manifest.parent / entry["file"]).read_bytes()
+        entry["bytes"], entry["sha256"] = len(data), hashlib.sha256(data).hexdigest()
+    manifest.write_text(json.dumps(content, indent=2, ensure_ascii=False) + "\n")
 
 
 if __name__ == "__main__":

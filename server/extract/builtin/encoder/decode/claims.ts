@@ -4,7 +4,7 @@ import { CUE, TAG_COLUMNS } from "../labels.ts";
 import { createPairScorer, type PairWeights } from "./pairs.ts";
 import { findPredicates, type PredicateTags, tagProbabilities } from "./predicates.ts";
 import { argmax } from "./probability.ts";
-import { massOf, runsOf } from "./runs.ts";
+import { heaviest, massOf, runsOf } from "./runs.ts";
 import type { WindowView } from "./window-view.ts";
 
 const CUES: PredicateTags = {
@@ -27,21 +27,18 @@ export function createClaimDecoder(weights: PairWeights): (view: WindowView) => 
   return (view) =>
     findPredicates(view, CUES).map((cue) => {
       const predicate = { word: cue.from, sentences: view.sentences };
-      const [source, content] = scorePairs(view.scores.claims, predicate).map((p) => runsOf(p, GAP));
+      const [source, content, speaker] = scorePairs(view.scores.claims, predicate).map((p) => runsOf(p, GAP));
       const stanceScores = tagProbabilities(view, cue.from, TAG_COLUMNS.stance);
       return {
         cue,
         source: heaviest(source ?? []),
         content: withoutStrays(content ?? []),
+        speaker: heaviest(speaker ?? []),
         stance: STANCES[argmax(stanceScores)] as Stance,
         stanceScores,
         kind: CLAIM_KINDS[argmax(tagProbabilities(view, cue.from, TAG_COLUMNS.kind))] as ClaimKind,
       };
     });
-}
-
-function heaviest(runs: readonly Scored[]): Scored | null {
-  return runs.reduce<Scored | null>((best, run) => (best && massOf(best) >= massOf(run) ? best : run), null);
 }
 
 function withoutStrays(runs: readonly Scored[]): Scored[] {

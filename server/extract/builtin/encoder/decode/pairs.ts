@@ -17,8 +17,11 @@ export interface Predicate {
   sentences: readonly number[];
 }
 
-/** Gives, per role, each word's probability of belonging to the span that fills this role of the predicate. */
-export type PairScorer = (vectors: PairVectors, predicate: Predicate) => Float32Array[];
+/**
+ * Gives, per role, each word's probability of belonging to the span that fills this role of the predicate: of all words of
+ * the window, or of those at the places given.
+ */
+export type PairScorer = (vectors: PairVectors, predicate: Predicate, places?: Int32Array) => Float32Array[];
 
 /** Components of a vector; a filler's row holds one more number, its own bias. */
 const DIMENSIONS = 64;
@@ -33,14 +36,16 @@ const STEPS = Uint8Array.from({ length: WINDOW_LIMITS.maxPieces + 1 }, (_, dista
 /** Scaled dot products plus biases, through the logistic function: one independent yes or no per word and role. */
 export function createPairScorer({ dist, sent, bias }: PairWeights): PairScorer {
   const roles = bias.length;
-  return ({ predicates, fillers }, { word, sentences }) => {
+  return ({ predicates, fillers }, { word, sentences }, places) => {
     const ofRole = bias.map((_, role) => {
       const start = (word * roles + role) * DIMENSIONS;
       return predicates.subarray(start, start + DIMENSIONS);
     });
-    const probabilities = bias.map(() => new Float32Array(sentences.length));
+    const count = places?.length ?? sentences.length;
+    const probabilities = bias.map(() => new Float32Array(count));
     // Word by word, as the vectors lie in memory.
-    for (let other = 0; other < sentences.length; other++) {
+    for (let i = 0; i < count; i++) {
+      const other = places ? (places[i] as number) : i;
       const distance = distanceBucket(other - word);
       const apart = sentenceBucket((sentences[other] ?? 0) - (sentences[word] ?? 0));
       for (let role = 0; role < roles; role++) {
@@ -51,7 +56,7 @@ export function createPairScorer({ dist, sent, bias }: PairWeights): PairScorer 
           (dist[role]?.[distance] ?? 0) +
           (sent[role]?.[apart] ?? 0) +
           (bias[role] ?? 0);
-        (probabilities[role] as Float32Array)[other] = 1 / (1 + Math.exp(-score));
+        (probabilities[role] as Float32Array)[i] = 1 / (1 + Math.exp(-score));
       }
     }
     return probabilities;

@@ -23,3 +23,8 @@ export function runsOf(probabilities: Float32Array, gap: number): Scored[] {
 export function massOf(run: Scored): number {
   return run.confidence * (run.to - run.from);
 }
+
+/** The run with the most probability in all; null when there is none. */
+export function heaviest(runs: readonly Scored[]): Scored | null {
+  return runs.reduce<Scored | null>((best, run) => (best && massOf(best) >= massOf(run) ? best : run), null);
+}

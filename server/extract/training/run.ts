@@ -1,0 +1,44 @@
+import { spawnSync } from "node:child_process";
+import { mkdirSync, rmSync } from "node:fs";
+import { join, resolve } from "node:path";
+import { fileURLToPath } from "node:url";
+import { parseArgs } from "node:util";
+
+const HELP = `npm run train -- --corpus CORPUS --work FOLDER [--python PYTHON] [-- OPTIONS OF train.py]
+Makes the encoder's weights anew: corpora -> words -> fine-tuning -> int8 graph, heads and manifest in server/extract/builtin/models.
+CORPUS holds train/, dev/ and ner/; FOLDER takes prepared data and checkpoints, from which a stopped run goes on.
+PYTHON has the packages of server/extract/training/requirements.txt. A run of 20 epochs takes about an hour of one core.
+`;
+
+const HERE = fileURLToPath(new URL(".", import.meta.url));
+const MODELS = fileURLToPath(new URL("../builtin/models/", import.meta.url));
+
+const { values, positionals } = parseArgs({
+  allowPositionals: true,
+  options: {
+    corpus: { type: "string" },
+    work: { type: "string" },
+    python: { type: "string", default: "python3" },
+    help: { type: "boolean", default: false },
+  },
+});
+if (values.help || !values.corpus || !values.work) {
+  console.log(HELP);
+  process.exit(values.help ? 0 : 2);
+}
+const work = resolve(values.work);
+const data = join(work, "data");
+mkdirSync(work, { recursive: true });
+// Data is cheap to prepare, and stale data would train for words that the program no longer sees.
+rmSync(data, { recursive: true, force: true });
+step(process.execPath, ["--import", "tsx", join(HERE, "prepare.ts"), resolve(values.corpus), data], process.cwd());
+const python = (module: string, args: string[]) =>
+  step(values.python, ["-m", `newsweft_training.${module}`, ...args], HERE);
+python("train", ["--data", data, "--out", join(work, "run"), ...positionals]);
+python("export", ["--run", join(work, "run"), "--out", MODELS]);
+
+function step(program: string, args: string[], cwd: string): void {
+  const { status, error } = spawnSync(program, args, { cwd, stdio: "inherit" });
+  if (error) console.error(`${program} does not start: ${error.message}`);
+  if (status !== 0) process.exit(status ?? 1);
+}
