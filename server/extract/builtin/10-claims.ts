@@ -4,12 +4,14 @@ import { ROLE_HEADS } from "./lexicon/role-nouns.ts";
 import { wholeNames } from "./name-edges.ts";
 import { type Reading, sentenceOf, spanOf, textOf } from "./reading.ts";
 import { chooseStance } from "./stance.ts";
-import type { ClaimPrediction, WordRange } from "./types.ts";
+import type { ClaimPrediction, Scored, WordRange } from "./types.ts";
 
 /** One attribution, in words. */
 export interface ClaimDraft {
   cue: WordRange;
   source: WordRange | null;
+  /** Where the encoder sees the source's own name; null where it sees none. */
+  named: Scored | null;
   /** In order, not overlapping; quotation marks outside. */
   content: WordRange[];
   kind: ClaimKind;
@@ -29,6 +31,7 @@ export function findClaims(reading: Reading, predictions: readonly ClaimPredicti
     drafts.push({
       cue: p.cue,
       source,
+      named: p.speaker,
       content,
       kind,
       stance: chooseStance(reading, p, content),

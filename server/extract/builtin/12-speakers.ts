@@ -8,6 +8,9 @@ import { roleHolders } from "./role-holders.ts";
 import { TakenUp } from "./taken-up.ts";
 import type { WordRange } from "./types.ts";
 
+/** Confidence above which the encoder's word on a speaker is taken where rules find none: 0.5 to 0.8 give the same F1 on dev. */
+const SURE = 0.7;
+
 export interface SpeakerContext {
   parents: readonly (number | null)[];
   relations: readonly RelationDraft[];
@@ -28,7 +31,8 @@ export function resolveSpeakers(
   const takenUp = new TakenUp(reading);
   const speakers: (number | null)[] = [];
   for (const claim of claims) {
-    const speaker = claim.source ? speakerOf(reading, claim.source, { takenUp, lookups }) : null;
+    const speaker =
+      claim.source && (speakerOf(reading, claim.source, { takenUp, lookups }) ?? seenSpeaker(reading, claim));
     if (speaker !== null) takenUp.spoke(speaker, claim.cue.from);
     speakers.push(speaker);
   }
@@ -38,6 +42,12 @@ export function resolveSpeakers(
     const self = source && outer !== null && /^(?:i|we|our|my)$/.test(textOf(reading, source).toLowerCase());
     return speaker ?? (self ? (speakers[outer] ?? null) : null);
   });
+}
+
+/** The entity of the name that the encoder sees the source stand for, where it is sure enough. */
+function seenSpeaker({ mentionAt, entityOf }: Reading, { named }: ClaimDraft): number | null {
+  const mention = named && named.confidence > SURE ? (mentionAt[named.to - 1] ?? -1) : -1;
+  return mention < 0 ? null : (entityOf[mention] ?? null);
 }
 
 function speakerOf(
