@@ -32,8 +32,16 @@ export type Explorer = ReturnType<typeof explorer>;
 export async function settled(page: Page): Promise<void> {
   const { canvas } = explorer(page);
   await canvas.waitFor();
+  // The first picture is out of sight until nodes have their places.
+  await becomes(() => canvas.locator("canvas").first().evaluate(isRevealed), true);
   await page.getByText(/^Placing /).waitFor({ state: "detached" });
   await framesDrawn(page);
+}
+
+function isRevealed(element: Element): boolean {
+  for (let at: Element | null = element; at; at = at.parentElement)
+    if (getComputedStyle(at).opacity !== "1") return false;
+  return true;
 }
 
 /** Waits for two frames: the first may have been under way already. */

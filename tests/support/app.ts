@@ -57,8 +57,9 @@ export async function startApp({ fill, seeds = false }: AppOptions = {}): Promis
     dataFolder,
     kill: () => end("SIGKILL"),
     async start() {
-      child = spawnServer(env);
-      await prints(child, ready);
+      const started = spawnServer(env);
+      child = started;
+      await prints(started, { pattern: ready, isOurs: () => child === started });
     },
     stop: () => end("SIGTERM"),
     async close() {
@@ -68,6 +69,61 @@ export async function startApp({ fill, seeds = false }: AppOptions = {}): Promis
   };
   await app.start();
   return app;
+}
+
+/** An app that somebody else has started. */
+export function answering(url: string): Answering {
+  return { url, query: (query, variables) => ask(url, query, variables) };
+}
+
+/** Journeys load no part of the server into their own process, so they ask by a request of their own. */
+async function ask<Data>(url: string, query: string, variables: object = {}): Promise<Data> {
+  const response = await fetch(`${url}/graphql`, {
+    method: "POST",
+    headers: { "content-type": "application/json" },
+    body: JSON.stringify({ query, variables }),
+  });
+  const { data, errors } = (await response.json()) as { data?: Data; errors?: unknown };
+  if (errors || !data) throw new Error(`The query failed: ${JSON.stringify(errors)}`);
+  return data;
+}
+
+async function freePort(): Promise<number> {
+  const server = createServer().listen(0, "127.0.0.1");
+  await once(server, "listening");
+  const { port } = server.address() as AddressInfo;
+  server.close();
+  await once(server, "close");
+  return port;
+}
+
+function spawnServer(env: Record<string, string>): ChildProcess {
+  const { NEO4J_URI, HOST, ...own } = process.env;
+  return spawn(process.execPath, ["--import", "tsx", "server/main.ts"], {
+    cwd: ROOT,
+    env: { ...own, ...env },
+    stdio: ["ignore", "pipe", "pipe"],
+  });
+}
+
+/**
+ * Resolves when a server has printed something like this; rejects when it ends without. One that ends later without being told
+ * to, so that `isOurs` is still true, says why: every test after it would fail for a reason of its own.
+ */
+function prints(child: ChildProcess, { pattern, isOurs }: { pattern: RegExp; isOurs(): boolean }): Promise<void> {
+  let output = "";
+  return new Promise((resolve, reject) => {
+    for (const stream of [child.stdout, child.stderr]) {
+      stream?.on("data", (chunk) => {
+        output += chunk;
+        if (pattern.test(output)) resolve();
+      });
+    }
+    child.once("close", (code, signal) => {
+      reject(new Error(`The server ended without printing ${pattern}:\n${output}`));
+      if (isOurs()) console.error(`The server ended by itself (exit code ${code}, signal ${signal}):\n${output}`);
+    });
+  });
 }
 
 /** An app that somebody else has started. */
