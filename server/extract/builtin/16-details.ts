@@ -46,7 +46,10 @@ export function detailsOf(
   const figures = dealFigures(reading, incidents, findings.figures);
   const datesBySentence = groupBySentence(findings.dates);
   return incidents.map((incident, i) => {
-    const ofRole = (role: ArgumentRole) => unique(reading, participantsOf(reading, ranges(incident, role)));
+    // Words that hold the trigger itself are the happening told again, not somebody in it.
+    const holdsTrigger = (p: ParticipantDraft) => incident.triggers.some((t) => p.from <= t.from && t.to <= p.to);
+    const ofRole = (role: ArgumentRole) =>
+      unique(reading, participantsOf(reading, ranges(incident, role))).filter((p) => !holdsTrigger(p));
     const sides = { actors: ofRole("actor"), targets: ofRole("target") };
     return {
       date: dateOf(reading, incident, datesBySentence),

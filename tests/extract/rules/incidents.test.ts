@@ -232,3 +232,15 @@ describe("figures of an incident", () => {
     expect(found[0]?.figures.map((f) => f.claim)).toEqual(["c1"]);
   });
 });
+
+describe("words that hold the trigger", () => {
+  it("are the happening told again, nobody in it", () => {
+    const attack: Incident = {
+      trigger: "attacked",
+      type: "ATTACK",
+      args: { target: ["attacked the depot", "the mill"] },
+    };
+    const [incident] = incidents("Gunmen attacked the depot and the mill.", [attack]);
+    expect(incident?.targetNames).toEqual(['"the mill"']);
+  });
+});
