@@ -9,7 +9,7 @@ import type {
   ScoredSpan,
   UnnamedParticipant,
 } from "../domain/model.ts";
-import { quote } from "../domain/spans.ts";
+import { quote, sentenceAt } from "../domain/spans.ts";
 import { canonicalKey } from "./canonical.ts";
 import { evidenceOf, mergeEvidence } from "./evidence.ts";
 import { sharedIncidentKey } from "./incident-key.ts";
@@ -57,6 +57,7 @@ function recordOf(article: Article, incident: ExtractedIncident, around: Surroun
         type: incident.type,
         subtype: incident.subtype,
         trigger: quote(article.text, first),
+        wording: article.text.slice(first.start, sentenceAt(around.sentences, first.start)?.end ?? first.end),
         targets: incident.targets.map(words),
         actors: incident.actors.map(words),
         place: around.place?.name ?? null,

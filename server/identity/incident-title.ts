@@ -1,4 +1,5 @@
 import type { IncidentType } from "../domain/model.ts";
+import { ownWords } from "./own-words.ts";
 
 const MAX_TARGET_WORDS = 6;
 
@@ -13,30 +14,13 @@ const LINKS: ReadonlyMap<string, string> = new Map(
 );
 /** Incidents that have parties, whichever of them the text makes the actor and the target. */
 const MUTUAL = new Set(["talks", "meeting", "agreement", "battle", "skirmish", "clash", "ceasefire", "war", "merger"]);
-/** Irregular past forms that are no nouns. Written by hand. */
-const PAST = new Set(
-  "began bent blew bought broke brought built came caught chose drove fell fled flew fought found froze gave grew held kept led left lost made met ran rose sank sent shook shot sold spoke spent stole struck swore threw took told tore went withdrew won wrote".split(
-    " ",
-  ),
-);
-const TYPE_NOUN: Record<IncidentType, string> = {
-  ATTACK: "attack",
-  CLASH: "clash",
-  UNREST: "unrest",
-  DETENTION: "detention",
-  DISASTER: "disaster",
-  JUSTICE: "case",
-  DIPLOMACY: "diplomacy",
-  POLITICS: "politics",
-  MILITARY: "operation",
-  DEATH: "death",
-  OTHER: "event",
-};
 
 export interface TitleParts {
   type: IncidentType;
   subtype: string;
   trigger: string;
+  /** The text from the trigger on, to the end of its sentence. */
+  wording: string;
   /** Names or words of those it struck or is about; the first one leads. */
   targets: readonly string[];
   actors: readonly string[];
@@ -45,18 +29,15 @@ export interface TitleParts {
 
 /**
  * A headline of a few words in a fixed form: "Shelling of a school, Lindby", "Talks between Norland and Anna Lind, Oslo",
- * "Withdrawal by Norland".
+ * "Withdrawal by Norland". What has no noun of its own is titled in the text's words: "Fell on the grain market".
  */
 export function incidentTitle(parts: TitleParts): string {
-  const noun = nounOf(parts);
-  const body = capitalise(bodyOf(noun, parts));
+  const body = capitalise(hasNoun(parts) ? bodyOf(nounOf(parts), parts) : ownWords(parts.wording));
   return parts.place && !body.includes(parts.place) ? `${body}, ${parts.place}` : body;
 }
 
 function bodyOf(noun: string, { targets, actors }: TitleParts): string {
   const [target, actor] = [targets[0], actors[0]].map((words) => words && fewWords(words));
-  // A past form has no noun to put it into: its own words say it best ("Captured four soldiers").
-  if (target && isPastForm(noun)) return `${noun} ${target}`;
   const key = singular(noun.toLowerCase().split(" ").at(-1) ?? "");
   if (MUTUAL.has(key)) return `${noun}${between([...new Set([...actors, ...targets].map(fewWords))])}`;
   if (target) return `${noun} ${LINKS.get(key) ?? "of"} ${target}`;
@@ -68,17 +49,15 @@ function between([first, second]: readonly string[]): string {
   return second === undefined ? ` with ${first}` : ` between ${first} and ${second}`;
 }
 
-function isPastForm(word: string): boolean {
-  return /[a-z]ed$/.test(word) || PAST.has(word.toLowerCase());
+/** A subtype that is no more than the trigger repeated may be a verb as well as a noun. */
+function hasNoun({ type, subtype, trigger }: TitleParts): boolean {
+  return subtype !== "" && subtype !== "other" && !(type === "OTHER" && trigger.toLowerCase().endsWith(subtype));
 }
 
-/** The trigger where it is a noun ("airstrikes"), else the subtype, which mostly is one, else the type. */
-function nounOf({ type, subtype, trigger, targets }: TitleParts): string {
+/** The trigger where it is a form of the subtype's noun ("airstrikes"), else the subtype. */
+function nounOf({ subtype, trigger }: TitleParts): string {
   const low = trigger.toLowerCase();
-  if (subtype && subtype !== "other")
-    return low.includes(subtype.toLowerCase()) && !/ed$/.test(low) ? trigger : subtype;
-  if (PAST.has(low) && targets.length) return trigger;
-  return /(?:ed|ing)$/.test(low) || PAST.has(low) || low.length < 4 ? TYPE_NOUN[type] : trigger;
+  return low.includes(subtype.toLowerCase()) && !/ed$/.test(low) ? trigger : subtype;
 }
 
 function fewWords(text: string): string {

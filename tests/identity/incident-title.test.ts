@@ -5,6 +5,7 @@ const parts = (over: Partial<TitleParts>): TitleParts => ({
   type: "ATTACK",
   subtype: "shelling",
   trigger: "shelled",
+  wording: "",
   targets: [],
   actors: [],
   place: null,
@@ -24,7 +25,27 @@ const TITLES: [string, Partial<TitleParts>][] = [
   ["Withdrawal by Norland", { type: "MILITARY", subtype: "withdrawal", trigger: "withdrew", actors: ["Norland"] }],
   [
     "Captured four soldiers, Harrow",
-    { type: "OTHER", subtype: "captured", trigger: "captured", targets: ["four soldiers"], place: "Harrow" },
+    {
+      type: "OTHER",
+      subtype: "captured",
+      trigger: "captured",
+      wording: "captured four soldiers, he said.",
+      place: "Harrow",
+    },
+  ],
+  [
+    "Fell on the grain market, Harrow",
+    {
+      type: "DISASTER",
+      subtype: "other",
+      trigger: "fell",
+      wording: "fell on the grain market in Harrow when it opened.",
+      place: "Harrow",
+    },
+  ],
+  [
+    "Attacks on schools",
+    { subtype: "other", trigger: "attacks", wording: "attacks on schools in the last three weeks" },
   ],
   [
     "Talks between Norland and Sorland, Oslo",
@@ -48,9 +69,6 @@ const TITLES: [string, Partial<TitleParts>][] = [
     "Departure from Harrow",
     { type: "OTHER", subtype: "departure", trigger: "left", targets: ["Harrow"], place: "Harrow" },
   ],
-  ["Tore the sails", { type: "DISASTER", subtype: "other", trigger: "tore", targets: ["the sails"] }],
-  ["Disaster by the Tern Army", { type: "DISASTER", subtype: "other", trigger: "blew", actors: ["the Tern Army"] }],
-  ["Attack", { subtype: "other", trigger: "attacked" }],
   ["Shelling of a row of small houses behind…", { targets: ["a row of small houses behind the old mill"] }],
 ];
 
