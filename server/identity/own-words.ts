@@ -7,7 +7,7 @@ const DANGLING =
 
 /** Up to six words from the beginning of `text`, to the first mark or the next clause: a title in the text's own words. */
 export function ownWords(text: string): string {
-  const [first = "", ...rest] = (/^[^.,;:!?()"“”\n]+/.exec(text)?.[0] ?? text).trim().split(/\s+/);
+  const [first = "", ...rest] = (text.split(/[.,;:!?()"“”–—\n]|\s-/)[0] ?? text).trim().split(/\s+/);
   const words = [first];
   for (const word of rest) {
     if (words.length === MOST_WORDS || CLAUSE.test(word)) break;
