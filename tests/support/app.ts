@@ -47,7 +47,8 @@ export async function startApp({ fill, seeds = false }: AppOptions = {}): Promis
   const end = async (signal: NodeJS.Signals) => {
     const ending = child;
     child = null;
-    if (!ending || ending.exitCode !== null) return;
+    // One that somebody else has ended will not tell so again.
+    if (!ending || ending.exitCode !== null || ending.signalCode !== null) return;
     const ended = once(ending, "close");
     ending.kill(signal);
     await ended;
