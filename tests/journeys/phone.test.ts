@@ -29,9 +29,9 @@ describe.skipIf(NO_BROWSER)("on a phone, 390 px wide", () => {
     expect(await readLayout(page)).toEqual(GOOD_LAYOUT);
     const half = await heightOfSheet(page);
     expect(half).toBeLessThan(0.7 * PHONE.height);
-    await page.getByRole("button", { name: "Full height" }).press("Enter");
+    await page.getByRole("button", { name: "Full height" }).tap();
     await becomes(async () => (await heightOfSheet(page)) > half + 100, true);
-    await page.getByRole("button", { name: "Half height" }).press("Enter");
+    await page.getByRole("button", { name: "Half height" }).tap();
     await becomes(() => heightOfSheet(page), half);
     await page.getByRole("button", { name: "Close the details" }).tap();
     await details.waitFor({ state: "detached" });

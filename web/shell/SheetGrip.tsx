@@ -1,4 +1,4 @@
-import { useState } from "react";
+import { useRef, useState } from "react";
 import styles from "./PanelSheet.module.css";
 
 /** px a finger moves before it has dragged the grip rather than touched it. */
@@ -14,11 +14,13 @@ export interface SheetGripProps {
 /** The grip of a sheet: touched or pressed it changes between half and full height, dragged it goes where it is dragged. */
 export function SheetGrip({ isFull, onFull, onClose }: SheetGripProps) {
   const [from, setFrom] = useState<number | null>(null);
+  const isDragged = useRef(false);
   const drop = (y: number) => {
     if (from === null) return;
     setFrom(null);
-    if (Math.abs(y - from) < DRAG) onFull(!isFull);
-    else if (y < from) onFull(true);
+    isDragged.current = Math.abs(y - from) >= DRAG;
+    if (!isDragged.current) return;
+    if (y < from) onFull(true);
     else if (isFull) onFull(false);
     else onClose();
   };
@@ -34,10 +36,11 @@ export function SheetGrip({ isFull, onFull, onClose }: SheetGripProps) {
       }}
       onPointerUp={(event) => drop(event.clientY)}
       onPointerCancel={() => setFrom(null)}
-      onKeyDown={(event) => {
-        if (event.key !== "Enter" && event.key !== " ") return;
-        event.preventDefault();
-        onFull(!isFull);
+      // A touch changes the sheet only at its click, its last event: changed earlier, the rest of the touch would fall on what
+      // lies where the grip was.
+      onClick={() => {
+        if (!isDragged.current) onFull(!isFull);
+        isDragged.current = false;
       }}
     />
   );
