@@ -1,5 +1,7 @@
+import assert from "node:assert/strict";
+import { setTimeout as pause } from "node:timers/promises";
+import { isDeepStrictEqual } from "node:util";
 import type { Locator, Page } from "playwright-core";
-import { expect } from "vitest";
 
 /** The parts of the explorer, by what they are called, and what a person does with them. */
 export function explorer(page: Page) {
@@ -49,9 +51,18 @@ export async function framesDrawn(page: Page): Promise<void> {
   await page.evaluate(() => new Promise((done) => requestAnimationFrame(() => requestAnimationFrame(done))));
 }
 
-/** Waits until a reading of the page has a value. */
+/**
+ * Waits until a reading of the page has a value. Without the test runner, for pictures are taken outside of it.
+ * @throws after ten seconds, telling the difference
+ */
 export async function becomes<Value>(read: () => Promise<Value>, value: Value): Promise<void> {
-  await expect.poll(read, { timeout: 10_000, interval: 50 }).toEqual(value);
+  const end = Date.now() + 10_000;
+  let last = await read();
+  while (!isDeepStrictEqual(last, value) && Date.now() < end) {
+    await pause(50);
+    last = await read();
+  }
+  assert.deepEqual(last, value);
 }
 
 /** The tops of some elements in px, in the order given. */
