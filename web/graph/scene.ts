@@ -119,6 +119,7 @@ export class Scene {
     if (this.state === "killed") return;
     document.fonts.addEventListener("loadingdone", this.refont);
     this.state = "running";
+    this.wanted = this.props.selected;
     this.drawing.dress(this.props.theme);
     this.drawing.camera.bound();
     this.rebuild();
@@ -150,7 +151,12 @@ export class Scene {
   private goToWanted({ always }: { always: boolean }): void {
     if (this.wanted === null) return;
     this.drawing.gaze.showFocus(this.wanted, { duration: this.drawing.tokens.camera, always });
-    this.wanted = null;
+    this.forgetShown();
+  }
+
+  /** What is wanted may still be on its way from the server: then it is wanted on. */
+  private forgetShown(): void {
+    if (this.wanted !== null && this.drawing.gaze.canShow(this.wanted)) this.wanted = null;
   }
 
   private look(): void {
@@ -170,7 +176,7 @@ export class Scene {
       settled: (how) => {
         this.look();
         this.settling.settled({ ...how, wanted: this.wanted });
-        this.wanted = null;
+        this.forgetShown();
       },
     });
   }
