@@ -1,10 +1,10 @@
 import { type ChildProcess, spawn } from "node:child_process";
 import { once } from "node:events";
 import { mkdtemp, rm } from "node:fs/promises";
-import { type AddressInfo, createServer } from "node:net";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { ROOT } from "../../server/config.ts";
+import { freePort } from "./free-port.ts";
 
 export interface AppOptions {
   /** Fills the new data folder before the first start. */
@@ -87,15 +87,6 @@ async function ask<Data>(url: string, query: string, variables: object = {}): Pr
   const { data, errors } = (await response.json()) as { data?: Data; errors?: unknown };
   if (errors || !data) throw new Error(`The query failed: ${JSON.stringify(errors)}`);
   return data;
-}
-
-async function freePort(): Promise<number> {
-  const server = createServer().listen(0, "127.0.0.1");
-  await once(server, "listening");
-  const { port } = server.address() as AddressInfo;
-  server.close();
-  await once(server, "close");
-  return port;
 }
 
 function spawnServer(env: Record<string, string>): ChildProcess {

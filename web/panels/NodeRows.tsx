@@ -1,11 +1,11 @@
 import type { CanvasNodeFragment } from "../api/generated/graphql.ts";
 import { toViewNode } from "../api/to-view.ts";
 import { Mark } from "../graph/marks/Mark.tsx";
+import { specOf } from "../graph/marks/spec.ts";
 import { showNode } from "../state/explore.ts";
 import { cut } from "../state/names.ts";
 import { sayError } from "../state/say-error.ts";
 import { classes } from "../ui/classes.ts";
-import { markSpec } from "./mark-spec.ts";
 import styles from "./panel.module.css";
 
 export interface Row {
@@ -36,7 +36,7 @@ export function NodeRows({ rows, title, total = rows.length }: NodeRowsProps) {
           // biome-ignore lint/suspicious/noArrayIndexKey: a node may come twice, with two notes
           <li key={`${node.id}-${index}`}>
             <button type="button" className={styles.row} onClick={() => void showNode(node.id).catch(sayError)}>
-              <Mark spec={markSpec(toViewNode(node))} size={20} />
+              <Mark spec={specOf(toViewNode(node))} size={20} />
               <span className={classes(styles.rowLabel, node.kind === "Claim" && styles.quoted)}>
                 {node.kind === "Claim" ? `“${cut(node.label, 90)}”` : node.label}
               </span>

@@ -1,10 +1,10 @@
 import type { ReactNode } from "react";
 import { Mark } from "../graph/marks/Mark.tsx";
+import { specOf } from "../graph/marks/spec.ts";
 import type { ViewNode } from "../graph/types.ts";
 import { cut } from "../state/names.ts";
 import { Confidence } from "../ui/Confidence.tsx";
 import { classes } from "../ui/classes.ts";
-import { markSpec } from "./mark-spec.ts";
 import styles from "./panel.module.css";
 import { kindWords, quotingWords } from "./wording.ts";
 
@@ -17,7 +17,7 @@ export function PanelHead({ node, byWhom }: { node: ViewNode; byWhom?: ReactNode
   return (
     <header className={styles.head}>
       <div className={styles.what}>
-        <Mark spec={markSpec(node)} size={22} />
+        <Mark spec={specOf(node)} size={22} />
         <span className={classes(styles.kind, node.kind === "Incident" && styles.incident)}>{kindWords(node)}</span>
         {isClaim && <span className={styles.quoting}>{quotingWords(node.claimKind)}</span>}
         {node.kind !== "Article" && (

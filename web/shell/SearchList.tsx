@@ -1,7 +1,7 @@
 import type { SearchQuery } from "../api/generated/graphql.ts";
 import { toViewNode } from "../api/to-view.ts";
 import { Mark } from "../graph/marks/Mark.tsx";
-import { markSpec } from "../panels/mark-spec.ts";
+import { specOf } from "../graph/marks/spec.ts";
 import { kindWords } from "../panels/wording.ts";
 import { aroundMatch, isMatched, matchedPieces } from "../state/matched.ts";
 import { count } from "../state/names.ts";
@@ -71,7 +71,7 @@ function Option({ node, search }: { node: FoundNode; search: string }) {
     "aliases" in node && !isMatched(label, search) ? node.aliases.find((a) => isMatched(a, search)) : undefined;
   return (
     <>
-      <Mark spec={markSpec(view)} size={20} />
+      <Mark spec={specOf(view)} size={20} />
       <span className={classes(styles.label, node.kind === "Claim" && styles.quoted)}>
         <Matched text={node.kind === "Claim" ? `“${label}”` : label} search={search} />
         {alias && (

@@ -1,5 +1,5 @@
 import { Mark } from "../../graph/marks/Mark.tsx";
-import { markSpec } from "../../panels/mark-spec.ts";
+import { specOf } from "../../graph/marks/spec.ts";
 import { kindWords } from "../../panels/wording.ts";
 import { choose } from "../../state/choose.ts";
 import { useExplorer } from "../../state/explorer.ts";
@@ -34,7 +34,7 @@ export function CanvasList({ sight }: { sight: Sight }) {
             <tr key={node.id} aria-current={node.id === selected || undefined}>
               <td>
                 <button type="button" className={styles.name} onClick={() => choose(node.id)}>
-                  <Mark spec={markSpec(node)} size={18} />
+                  <Mark spec={specOf(node)} size={18} />
                   {cut(node.label, 90)}
                 </button>
               </td>

@@ -124,7 +124,7 @@ def main() -> None:
     a.out.mkdir(parents=True, exist_ok=True)
     plain, small = a.out / f"{a.name}.tmp.onnx", a.out / f"{a.name}.int8.onnx"
     onnx.save(build(weights), plain)
-    # The last axis of each product has a scale of its own: one scale a matrix cost up to a point.
+    # A scale of its own for each output of a product keeps more of small weights than one scale a matrix.
     quantize_dynamic(plain, small, weight_type=QuantType.QInt8, per_channel=True, reduce_range=False,
                      op_types_to_quantize=["MatMul", "Attention"], extra_options={"DefaultTensorType": TensorProto.FLOAT})
     plain.unlink()
