@@ -14,6 +14,8 @@ export interface AlignedClaim {
   content: Span[];
   /** The mention that names the speaker: inside the source, else the nearest before the cue. */
   speaker: Span | null;
+  /** Its other mentions: neither right nor wrong. */
+  speakerElsewhere: Span[];
   kind: string;
   stance: string;
 }
@@ -23,6 +25,8 @@ export interface AlignedIncident {
   type: string;
   status: string;
   arguments: ({ role: string } & Span)[];
+  /** Further mentions of those who fill a role: neither right nor wrong. */
+  elsewhere: ({ role: string } & Span)[];
 }
 
 export interface AlignedRelation {
@@ -72,7 +76,8 @@ export function alignClaims(text: string, { claims }: Annotation, mentions: read
       );
     });
     const speaker = claim.speaker === null ? null : speakerMention(mentions, { entity: claim.speaker, source, cue });
-    aligned.push({ cue, source, content, speaker, kind: claim.kind, stance: claim.stance });
+    const speakerElsewhere = mentions.filter((m) => m.entity === claim.speaker && m !== speaker);
+    aligned.push({ cue, source, content, speaker, speakerElsewhere, kind: claim.kind, stance: claim.stance });
   }
   return aligned;
 }
@@ -88,7 +93,7 @@ function cueCost(text: string, cue: Span, near: { content: readonly Span[]; sour
 function speakerMention(
   mentions: readonly AlignedMention[],
   at: { entity: string; source: Span | null; cue: Span },
-): Span | null {
+): AlignedMention | null {
   const own = mentions.filter((m) => m.entity === at.entity);
   const { source } = at;
   const inside = source && own.find((m) => m.start >= source.start && m.end <= source.end);
@@ -128,7 +133,7 @@ export function alignIncidents(
         trigger,
         type: incident.type,
         status: incident.status,
-        arguments: argumentsOf(text, { incident, trigger, mentions }),
+        ...argumentsOf(text, { incident, trigger, mentions }),
       },
     ];
   });
@@ -146,19 +151,29 @@ function argumentsOf(
   };
   const referred = (ref: string) =>
     /^e\d+$/.test(ref) ? at.mentions.filter((m) => m.entity === ref) : findAll(text, ref);
-  const all: [string, Span | null][] = [
-    ...incident.places.map((r): [string, Span | null] => ["PLACE", nearest(referred(r))]),
-    ...incident.actors.map((r): [string, Span | null] => ["ACTOR", nearest(referred(r))]),
-    ...incident.targets.map((r): [string, Span | null] => ["TARGET", nearest(referred(r))]),
-    ...(
-      [
-        ["KILLED", incident.killed],
-        ["INJURED", incident.injured],
-        ["DATE", incident.date],
-      ] as const
-    ).map(([role, value]): [string, Span | null] => [role, value ? nearest(findAll(text, value.text)) : null]),
+  const named = (role: string, refs: readonly string[]) =>
+    refs.map((ref): [string, readonly Span[]] => [role, referred(ref)]);
+  const counted = (role: string, value: { text: string } | null): [string, readonly Span[]] => [
+    role,
+    value ? findAll(text, value.text) : [],
   ];
-  return all.flatMap(([role, span]) => (span ? [{ role, start: span.start, end: span.end }] : []));
+  const all = [
+    ...named("PLACE", incident.places),
+    ...named("ACTOR", incident.actors),
+    ...named("TARGET", incident.targets),
+    counted("KILLED", incident.killed),
+    counted("INJURED", incident.injured),
+    counted("DATE", incident.date),
+  ];
+  const chosen = all.flatMap(([role, candidates]) => {
+    const span = nearest(candidates);
+    return span ? [{ role, start: span.start, end: span.end }] : [];
+  });
+  const others = all
+    .filter(([role]) => role === "PLACE" || role === "ACTOR" || role === "TARGET")
+    .flatMap(([role, spans]) => spans.map(({ start, end }) => ({ role, start, end })))
+    .filter((o) => !chosen.some((c) => c.role === o.role && c.start < o.end && o.start < c.end));
+  return { arguments: chosen, elsewhere: others };
 }
 
 /** Relations at the two mentions that the evidence quotes, or that stand nearest to it. */

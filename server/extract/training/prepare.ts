@@ -5,6 +5,7 @@ import { tokenise } from "../builtin/02-sentences.ts";
 import { FEATURES_PER_WORD, surfaceFeatures } from "../builtin/encoder/03-features.ts";
 import { createWordPieces } from "../builtin/encoder/04-pieces.ts";
 import { cutWindows } from "../builtin/encoder/05-windows.ts";
+import { stem } from "../builtin/stem.ts";
 import type { Sentence, Tokens, Word } from "../builtin/types.ts";
 import { alignClaims, alignIncidents, alignMentions, alignRelations } from "./align.ts";
 import { type Annotation, cleanText } from "./annotation.ts";
@@ -27,6 +28,7 @@ function article(folder: string, id: string) {
   const tokens = tokenise(text);
   const range = rangeFinder(tokens.words);
   const mentions = alignMentions(text, annotation).flatMap((m) => ({ ...m, at: range(m) }));
+  const incidents = alignIncidents(text, annotation, mentions);
   const names = tokens.words.map(() => "O");
   for (const m of mentions) {
     for (let i = m.at[0]; i < m.at[1]; i++) names[i] = `${i === m.at[0] ? "B" : "I"}-${m.type}`;
@@ -40,15 +42,21 @@ function article(folder: string, id: string) {
       source: c.source && range(c.source),
       content: c.content.map(range),
       speaker: c.speaker && range(c.speaker),
+      speakerElsewhere: c.speakerElsewhere.map(range),
       kind: c.kind,
       stance: c.stance,
     })),
-    incidents: alignIncidents(text, annotation, mentions).map((i) => ({
+    incidents: incidents.map((i) => ({
       trigger: range(i.trigger),
       type: i.type,
       status: i.status,
       arguments: i.arguments.map((a) => [a.role, ...range(a)]),
+      elsewhere: i.elsewhere.map((a) => [a.role, ...range(a)]),
     })),
+    triggersElsewhere: repeated(
+      tokens.words,
+      incidents.map((i) => range(i.trigger)),
+    ),
     relations: alignRelations(text, annotation, mentions).map((r) => ({
       type: r.type,
       from: range(r.from),
@@ -56,6 +64,16 @@ function article(folder: string, id: string) {
       role: r.role && range(r.role),
     })),
   };
+}
+
+/**
+ * Words that repeat a trigger elsewhere: most tell the same happening again, of which the annotation marks the clearest mention
+ * only. They are neither right nor wrong.
+ */
+function repeated(words: readonly Word[], triggers: readonly [number, number][]): number[] {
+  const stems = new Set(triggers.map(([from]) => stem(words[from]?.text ?? "")));
+  const marked = new Set(triggers.flatMap(([from, to]) => Array.from({ length: to - from }, (_, i) => from + i)));
+  return words.flatMap((word, i) => (stems.has(stem(word.text)) && !marked.has(i) ? [i] : []));
 }
 
 /** From a span of the text to the words that it touches. */

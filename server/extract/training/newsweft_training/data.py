@@ -83,13 +83,18 @@ def _add_gold(window: Window, document: dict, start: int, end: int) -> None:
 
     n = end - start
     window.full, window.cue, window.trigger = True, [0] * n, [0] * n
+    for i in document["triggersElsewhere"]:
+        if start <= i < end:
+            window.trigger[i - start] = L.IGNORED
     for c in filter(lambda c: whole(c["cue"]), document["claims"]):
         words = sorted(within(c["cue"]))
         for k, i in enumerate(words):
             window.cue[i] = 2 if k and window.cue[i] == 0 else 1 if not k else window.cue[i]
-        gold = window.claims.setdefault(words[0], {"SOURCE": set(), "CONTENT": set(), "SPEAKER": set()})
+        gold = window.claims.setdefault(words[0], {role: set() for role in L.CLAIM_ROLES} | {"elsewhere": {}})
         gold["SOURCE"] |= within(c["source"])
         gold["SPEAKER"] |= within(c["speaker"])
+        for span in c["speakerElsewhere"]:
+            gold["elsewhere"].setdefault("SPEAKER", set()).update(within(span))
         for span in c["content"]:
             gold["CONTENT"] |= within(span)
         gold["stance"], gold["kind"] = L.STANCES.index(c["stance"]), L.CLAIM_KINDS.index(c["kind"])
@@ -104,6 +109,9 @@ def _add_gold(window: Window, document: dict, start: int, end: int) -> None:
         gold["status"] = L.STATUSES.index(x["status"])
         for role, a, b in x["arguments"]:
             gold[role] |= within([a, b])
+        gold["elsewhere"] = {}
+        for role, a, b in x["elsewhere"]:
+            gold["elsewhere"].setdefault(role, set()).update(within([a, b]))
     window.mentions = sorted({m[1] - 1 - start for m in document["mentions"] if whole(m)})
     for r in filter(lambda r: whole(r["from"]) and whole(r["to"]), document["relations"]):
         a, b = r["from"][1] - 1 - start, r["to"][1] - 1 - start

@@ -23,7 +23,8 @@ def evaluate(model: NewsModel, windows: list[Window]) -> str:
             cue = model.cue(h[i, :n]).softmax(-1)[:, 1] > 0.5
             _add(counts["cue"], {j for j in own if w.cue[j] == 1}, {j for j in own if cue[j]})
             trigger = model.trig(h[i, :n]).softmax(-1)
-            _add(counts["trigger"], {j for j in own if w.trigger[j] >= 2}, {j for j in own if trigger[j, 2:].sum() > 0.5})
+            found = {j for j in own if w.trigger[j] != L.IGNORED and trigger[j, 2:].sum() > 0.5}
+            _add(counts["trigger"], {j for j in own if w.trigger[j] >= 2}, found)
             if len(w.mentions) > 1:
                 rows = torch.tensor(w.mentions)
                 hit = (model.rpair(h[i, :n], rows, rows, torch.tensor(w.sentence))[: len(L.RELATIONS)] > 0).nonzero().tolist()

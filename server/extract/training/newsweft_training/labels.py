@@ -7,6 +7,7 @@ INCIDENT_TYPES = [
     "DIPLOMACY", "POLITICS", "MILITARY", "DEATH", "OTHER",
 ]
 TRIGGER = 2 + len(INCIDENT_TYPES)  # outside, further words, then one tag a type for the first word
+IGNORED = -100  # a word of which the annotation says nothing; the value that torch's losses leave out
 STATUSES = ["happened", "ongoing", "planned", "alleged", "denied", "hypothetical"]
 STANCES = [
     "asserts", "denies", "accuses", "alleges", "warns", "promises",

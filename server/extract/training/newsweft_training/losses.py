@@ -56,13 +56,13 @@ def _arguments(head: Pair, gold: dict[int, dict], roles: list[str], h: torch.Ten
     if not gold:
         return []
     rows = sorted(gold)
-    target = torch.zeros(len(roles), len(rows), len(h))
+    target, weight = torch.zeros(len(roles), len(rows), len(h)), torch.ones(len(roles), len(rows), len(h))
     for n, i in enumerate(rows):
         for r, role in enumerate(roles):
-            if gold[i][role]:
-                target[r, n, list(gold[i][role])] = 1
+            weight[r, n, list(gold[i]["elsewhere"].get(role, ()))] = 0
+            weight[r, n, list(gold[i][role])] = target[r, n, list(gold[i][role])] = 1
     scores = head(h, torch.tensor(rows), torch.arange(len(h)), sentence)
-    return [F.binary_cross_entropy_with_logits(scores, target, reduction="sum")]
+    return [F.binary_cross_entropy_with_logits(scores, target, weight, reduction="sum")]
 
 
 def _relations(head: Pair, w: Window, h: torch.Tensor, sentence: torch.Tensor) -> list[torch.Tensor]:
