@@ -11,7 +11,7 @@ from torch import nn
 from .labels import FEATURES, PIECE_KINDS
 
 DOMAINS = 6  # news, then one per style of open name data: at run time everything is news
-_POOL = 1 << 23
+_POOL, _POOL_SEED = 1 << 23, 5
 _masks: dict[float, torch.Tensor] = {}
 
 
@@ -22,7 +22,9 @@ def dropout(x: torch.Tensor, p: float, training: bool) -> torch.Tensor:
     if x.numel() >= _POOL:
         return F.dropout(x, p, True)
     if p not in _masks:
-        _masks[p] = ((torch.rand(_POOL) >= p) / (1 - p)).to(torch.bfloat16)
+        # A generator of its own: a run that goes on from a checkpoint fills the pool anew and must find the same masks.
+        pool = torch.rand(_POOL, generator=torch.Generator().manual_seed(_POOL_SEED))
+        _masks[p] = ((pool >= p) / (1 - p)).to(torch.bfloat16)
     start = int(torch.randint(0, _POOL - x.numel(), (1,)))
     return x * _masks[p][start : start + x.numel()].view(x.shape).to(x.dtype)
 

@@ -4,15 +4,20 @@ Steps are counted, never timed, so that a run can be repeated. One thread: two a
 """
 
 import argparse
+import json
 import math
 import random
 import time
+from itertools import accumulate, chain
 from pathlib import Path
 
 import torch
 
+from .checkpoint import Checkpoint
 from .data import Window, batches, read, windows_of
+from .encoder import base_weights_file
 from .evaluate import evaluate
+from .hashes import hashes, sha256
 from .heads import NewsModel
 from .losses import losses
 
@@ -73,60 +78,67 @@ def main() -> None:
     torch.set_num_threads(1)
     a.out.mkdir(parents=True, exist_ok=True)
     model = NewsModel(base=not a.from_scratch, layers=2 if a.from_scratch else 6)
-    optimiser = torch.optim.AdamW(groups(model, a.rate), betas=(0.9, 0.98), eps=1e-6)
     news = [w for d in read(a.data, "train") for w in windows_of(d, 0)]
-    rng, extra = random.Random(a.seed), []
+    rng, extra, used = random.Random(a.seed), [], ["train"]
     for name, share, style in NAME_DATA:
         if (a.data / f"ner_{name}.jsonl").exists():
             documents = read(a.data, f"ner_{name}")
             extra += [w for d in rng.sample(documents, int(len(documents) * share)) for w in windows_of(d, style)]
-    epochs = plan(news, extra, a)
-    run(model, optimiser, epochs, a)
+            used.append(f"ner_{name}")
+    # What the order of steps and their results depend on; where a run stops is no part of it.
+    options = {k: str(v) if isinstance(v, Path) else v for k, v in vars(a).items() if k not in ("data", "out", "steps")}
+    inputs = {"options": options, "data": hashes(a.data, used), "base": None if a.from_scratch else sha256(base_weights_file())}
+    done, total = run(model, plan(news, extra, a), a, inputs)
     torch.save(model.state_dict(), a.out / "final.pt")
+    record = {**inputs, "steps": done, "stepsPlanned": total, "torch": torch.__version__}
+    (a.out / "run.json").write_text(json.dumps(record, indent=2) + "\n")
     if (a.data / "dev.jsonl").exists():
         print(evaluate(model, [w for d in read(a.data, "dev") for w in windows_of(d, 0)]))
 
 
-def run(model: NewsModel, optimiser: torch.optim.Optimizer, epochs: list, a: argparse.Namespace) -> None:
-    """All steps; at the end the model holds the running average of its weights, which is steadier than the last step's."""
-    total = sum(map(len, epochs))
-    warm = max(1, total * 8 // 100)
-    step, done = 0, 0
+def run(model: NewsModel, epochs: list[list[list[Window]]], a: argparse.Namespace, inputs: dict) -> tuple[int, int]:
+    """All steps, or those up to --steps: how many were done, of how many.
+
+    At the end the model holds the running average of its weights, which is steadier than the last step's. A run that goes
+    on from a checkpoint ends with the very weights of a run in one piece, on one machine: all that steps depend on is kept.
+    """
+    optimiser = torch.optim.AdamW(groups(model, a.rate), betas=(0.9, 0.98), eps=1e-6)
+    ends = list(accumulate(map(len, epochs)))
+    total = ends[-1]
+    stop = min(total, a.steps or total)
     average = {k: v.clone() for k, v in model.state_dict().items()}
-    saved = a.out / "checkpoint.pt"
-    if saved.exists():
-        state = torch.load(saved)
-        model.load_state_dict(state["model"])
-        optimiser.load_state_dict(state["optimiser"])
-        average, step, done = state["average"], state["step"], state["epochs"]
-        torch.set_rng_state(state["rng"])
+    saved = Checkpoint(a.out / "checkpoint.pt", inputs)
+    step = saved.restore(model, optimiser, average)
     print(f"{total} steps, {step} done", flush=True)
-    for e, epoch in list(enumerate(epochs))[done:]:
-        model.train()
-        sums, start = {}, time.time()
-        for batch in epoch:
-            factor = min(1.0, (step + 1) / warm) * max(0.02, 1 - step / total)
-            for g in optimiser.param_groups:
-                g["lr"] = g["peak"] * factor
-            parts = losses(model, batch)
-            optimiser.zero_grad()
-            sum(parts.values()).backward()
-            torch.nn.utils.clip_grad_norm_(model.parameters(), 1.0)
-            optimiser.step()
-            step += 1
-            decay = min(a.average, step / (step + 20))
-            with torch.no_grad():
-                for k, v in model.state_dict().items():
-                    average[k].lerp_(v, 1 - decay)
-            for k, v in parts.items():
-                sums.setdefault(k, []).append(float(v.detach()))
-            if a.steps and step >= a.steps:
-                break
-        print(f"epoch {e + 1}, step {step}, {time.time() - start:.0f} s: " + " ".join(f"{k} {sum(v) / len(v):.3f}" for k, v in sums.items()), flush=True)
-        torch.save({"model": model.state_dict(), "optimiser": optimiser.state_dict(), "average": average, "step": step, "epochs": e + 1, "rng": torch.get_rng_state()}, saved)
-        if a.steps and step >= a.steps:
-            break
+    model.train()
+    sums, start = {}, time.time()
+    for batch in list(chain(*epochs))[step:stop]:
+        for g in optimiser.param_groups:
+            g["lr"] = g["peak"] * rate_factor(step, total)
+        parts = losses(model, batch)
+        optimiser.zero_grad()
+        sum(parts.values()).backward()
+        torch.nn.utils.clip_grad_norm_(model.parameters(), 1.0)
+        optimiser.step()
+        step += 1
+        decay = min(a.average, step / (step + 20))
+        with torch.no_grad():
+            for k, v in model.state_dict().items():
+                average[k].lerp_(v, 1 - decay)
+        for k, v in parts.items():
+            sums.setdefault(k, []).append(float(v.detach()))
+        if step in ends or step == stop:
+            print(f"step {step}, {time.time() - start:.0f} s: " + " ".join(f"{k} {sum(v) / len(v):.3f}" for k, v in sums.items()), flush=True)
+            saved.save(model, optimiser, average, step)
+            sums, start = {}, time.time()
     model.load_state_dict(average)
+    return step, total
+
+
+def rate_factor(step: int, total: int) -> float:
+    """Learning rates rise over the first 8 % of the steps, then fall in a line to a fiftieth."""
+    warm = max(1, total * 8 // 100)
+    return min(1.0, (step + 1) / warm) * max(0.02, 1 - step / total)
 
 
 if __name__ == "__main__":
