@@ -12,10 +12,10 @@ export interface PredictedContent {
 }
 
 /** Words that an edge of a content never is. */
-const EDGE = /^(?:["“”„«»,;:()[\].…–—-]|‘|’)$/;
+const EDGE = /^(?:["“”„«»,;:()[\]…–—-]|‘|’|\.+)$/;
 const OPENING = new Set(["that", "and", "but"]);
 /** Where a clause may end. */
-const STOP = /^[.,;:!?()“”"…–—-]$/;
+const STOP = /^(?:[,;:!?()“”"…–—-]|\.+)$/;
 /** Words that a content may have lost at its left edge. */
 const LEADING = new Set([
   "the",

@@ -51,16 +51,16 @@ function vagueAt(lower: readonly string[], i: number): Quantity | null {
 /** A number in digits or words at word `i`. */
 function numberAt(lower: readonly string[], i: number, articles: boolean): { value: number; to: number } | null {
   const word = lower[i] ?? "";
-  const figures = digitsAt(lower, i);
-  let value = figures?.value ?? inWords(word);
+  const figures = inDigits(word);
+  let value = figures ?? inWords(word);
   if (value === null && articles && (word === "a" || word === "an")) value = 1;
   if (value === null) return null;
-  let to = figures?.to ?? i + 1;
+  let to = i + 1;
   for (;;) {
     const scale = SCALES.get(lower[to] ?? "");
     const below = inWords(lower[lower[to] === "and" ? to + 1 : to] ?? "");
     if (scale !== undefined) value *= scale;
-    else if (below !== null && value >= 100 && value % 100 === 0 && !figures) to += lower[to] === "and" ? 1 : 0;
+    else if (below !== null && value >= 100 && value % 100 === 0 && figures === null) to += lower[to] === "and" ? 1 : 0;
     else break;
     if (scale === undefined && below !== null) value += below;
     to++;
@@ -69,18 +69,10 @@ function numberAt(lower: readonly string[], i: number, articles: boolean): { val
   return { value, to };
 }
 
-/** Digits, with the groups that commas make: the tokeniser splits "1,200" into "1", "," and "200". */
-function digitsAt(lower: readonly string[], i: number): { value: number; to: number } | null {
-  const word = lower[i] ?? "";
-  if (!/^\d{1,9}$|^\d{1,3}\.\d{1,2}$/.test(word)) return null;
-  if (lower[i - 1] === "," && /^\d{2,3}$/.test(word) && /^\d{1,3}$/.test(lower[i - 2] ?? "")) return null;
-  let all = word;
-  let to = i + 1;
-  while (word.length <= 3 && lower[to] === "," && /^\d{2,3}$/.test(lower[to + 1] ?? "")) {
-    all += lower[to + 1];
-    to += 2;
-  }
-  return { value: Number(all), to };
+/** Digits, with or without commas between the thousands. */
+function inDigits(word: string): number | null {
+  if (!/^\d{1,9}$|^\d{1,3}\.\d{1,2}$|^\d{1,3}(?:,\d{3}){1,3}$/.test(word)) return null;
+  return Number(word.replaceAll(",", ""));
 }
 
 function inWords(word: string): number | null {

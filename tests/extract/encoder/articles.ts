@@ -43,6 +43,11 @@ export const HOSTILE_TEXTS: Record<string, string> = {
   "a line without a stop": "the mayor of Amberly and ".repeat(4000),
   "a line of 100,000 dots": ".".repeat(100_000),
   "a hyphenated word without end": "a-".repeat(50_000),
+  "a number without end": "1,234".repeat(20_000),
+  "initials without end": "U.".repeat(50_000),
+  "an address without end": `https://${"a.".repeat(50_000)}`,
+  "at signs without end": "a@".repeat(50_000),
+  "web addresses that never begin": "www.".repeat(25_000),
 };
 
 const ALPHABET = [..."aB1 .\n\"“”'’-,(\u0000\u0301é中", "😀", "\ud83d", "said ", "killed ", "Oslo ", "n't", "U.S."];
