@@ -4,21 +4,23 @@ import { join, resolve } from "node:path";
 import { fileURLToPath } from "node:url";
 import { parseArgs } from "node:util";
 
-const HELP = `npm run train -- --corpus CORPUS --work FOLDER [--python PYTHON] [-- OPTIONS OF train.py]
-Makes the encoder's weights anew: corpora -> words -> fine-tuning -> int8 graph, heads and manifest in server/extract/builtin/models.
-CORPUS holds train/, dev/ and ner/; FOLDER takes prepared data and checkpoints, from which a stopped run goes on.
-PYTHON has the packages of server/extract/training/requirements.txt. A run of 20 epochs takes about an hour of one core.
+const HELP = `npm run train -- --corpus CORPUS --work FOLDER [--out MODELS] [--python PYTHON] [-- OPTIONS OF train.py]
+Makes the encoder's weights anew: corpora -> words -> fine-tuning -> int8 graph, heads and manifest in MODELS, which is
+server/extract/builtin/models when absent. CORPUS holds train/, dev/ and ner/. FOLDER takes prepared data and checkpoints, from
+which a stopped run goes on. PYTHON has the packages of server/extract/training/requirements.txt: NEWSWEFT_PYTHON or python3
+when absent. A run of 20 epochs takes about an hour of one core.
 `;
 
 const HERE = fileURLToPath(new URL(".", import.meta.url));
-const MODELS = fileURLToPath(new URL("../builtin/models/", import.meta.url));
+const SHIPPED = fileURLToPath(new URL("../builtin/models/", import.meta.url));
 
 const { values, positionals } = parseArgs({
   allowPositionals: true,
   options: {
     corpus: { type: "string" },
     work: { type: "string" },
-    python: { type: "string", default: "python3" },
+    out: { type: "string", default: SHIPPED },
+    python: { type: "string", default: process.env.NEWSWEFT_PYTHON ?? "python3" },
     help: { type: "boolean", default: false },
   },
 });
@@ -35,7 +37,7 @@ step(process.execPath, ["--import", "tsx", join(HERE, "prepare.ts"), resolve(val
 const python = (module: string, args: string[]) =>
   step(values.python, ["-m", `newsweft_training.${module}`, ...args], HERE);
 python("train", ["--data", data, "--out", join(work, "run"), ...positionals]);
-python("export", ["--run", join(work, "run"), "--out", MODELS]);
+python("export", ["--run", join(work, "run"), "--out", resolve(values.out)]);
 
 function step(program: string, args: string[], cwd: string): void {
   const { status, error } = spawnSync(program, args, { cwd, stdio: "inherit" });

@@ -3,16 +3,17 @@ import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { pathToFileURL } from "node:url";
 import { afterEach, beforeEach, describe, expect, test } from "vitest";
-import { loadModel } from "../../../server/extract/builtin/encoder/model.ts";
+import { loadModel, SHIPPED_MODELS } from "../../../server/extract/builtin/encoder/model.ts";
 import { openSession } from "../../../server/extract/builtin/encoder/session.ts";
 
-const SHIPPED = new URL("../../../server/extract/builtin/models/", import.meta.url);
 const FILES = ["news-l6.int8.onnx", "news-l6.heads.json", "vocab.txt"];
 
 let folder: string;
 beforeEach(async () => {
   folder = await mkdtemp(join(tmpdir(), "newsweft-model-"));
-  await Promise.all(FILES.map((file) => copyFile(new URL(file, SHIPPED), join(folder, file))));
+  await Promise.all(
+    ["manifest.json", ...FILES].map((file) => copyFile(new URL(file, SHIPPED_MODELS), join(folder, file))),
+  );
 });
 afterEach(() => rm(folder, { recursive: true }));
 
@@ -23,7 +24,7 @@ describe("the weights", () => {
     expect((await load()).hash).toBe((await loadModel()).hash);
   });
 
-  test.each(FILES)("a missing %s is one clear error", async (file) => {
+  test.each(["manifest.json", ...FILES])("a missing %s is one clear error", async (file) => {
     await rm(join(folder, file));
     const message = `The encoder's file ${file} is missing: restore server/extract/builtin/models from the repository`;
     await expect(load()).rejects.toMatchObject({ code: "INTERNAL", message });

@@ -1,7 +1,6 @@
 import { createHash } from "node:crypto";
 import { readFile } from "node:fs/promises";
 import { AppError } from "../../../domain/errors.ts";
-import manifest from "../models/manifest.json" with { type: "json" };
 import type { HeadWeights } from "./06-decode.ts";
 
 /** The encoder's weights as they lie in models/. */
@@ -15,17 +14,19 @@ export interface Model {
   vocabulary: string;
 }
 
-const SHIPPED = new URL("../models/", import.meta.url);
+/** Where the weights lie that come with the program. */
+export const SHIPPED_MODELS = new URL("../models/", import.meta.url);
 
 /**
- * Reads the weights and checks them against the manifest (some 40 ms).
+ * Reads the weights and checks them against the manifest beside them (some 40 ms).
  * @param folder ends in a slash; the shipped weights when absent
  * @throws AppError INTERNAL when a file is missing or differs from what the manifest says
  */
-export async function loadModel(folder: URL = SHIPPED): Promise<Model> {
+export async function loadModel(folder: URL = SHIPPED_MODELS): Promise<Model> {
+  const manifest = JSON.parse(String(await readHere(folder, "manifest.json"))) as { files: ManifestFiles };
   const { graph, heads, vocabulary } = manifest.files;
   const [graphBytes, headBytes, vocabularyBytes] = await Promise.all(
-    [graph, heads, vocabulary].map((entry) => readChecked(new URL(entry.file, folder), entry)),
+    [graph, heads, vocabulary].map((entry) => readChecked(folder, entry)),
   );
   return {
     hash: sha256([graph, heads, vocabulary].map((entry) => entry.sha256).join("\n")),
@@ -35,15 +36,15 @@ export async function loadModel(folder: URL = SHIPPED): Promise<Model> {
   };
 }
 
+type ManifestFiles = Record<"graph" | "heads" | "vocabulary", ManifestEntry>;
+
 interface ManifestEntry {
   file: string;
   sha256: string;
 }
 
-async function readChecked(path: URL, { file, sha256: expected }: ManifestEntry): Promise<Buffer> {
-  const bytes = await readFile(path).catch((cause) => {
-    throw new AppError("INTERNAL", `The encoder's file ${file} is missing: ${REMEDY}`, { cause });
-  });
+async function readChecked(folder: URL, { file, sha256: expected }: ManifestEntry): Promise<Buffer> {
+  const bytes = await readHere(folder, file);
   if (sha256(bytes) !== expected) {
     throw new AppError(
       "INTERNAL",
@@ -51,6 +52,12 @@ async function readChecked(path: URL, { file, sha256: expected }: ManifestEntry)
     );
   }
   return bytes;
+}
+
+function readHere(folder: URL, file: string): Promise<Buffer> {
+  return readFile(new URL(file, folder)).catch((cause) => {
+    throw new AppError("INTERNAL", `The encoder's file ${file} is missing: ${REMEDY}`, { cause });
+  });
 }
 
 const REMEDY = "restore server/extract/builtin/models from the repository";

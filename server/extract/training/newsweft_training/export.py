@@ -6,8 +6,8 @@ Outputs a word: tags; cp and ca, ip and ia, rp and ra, the two sides of the pair
 """
 
 import argparse
-import hashlib
 import json
+import shutil
 from pathlib import Path
 
 import numpy as np
@@ -16,8 +16,12 @@ import torch
 from onnx import TensorProto, helper, numpy_helper
 from onnxruntime.quantization import QuantType, quantize_dynamic
 
+from .check_graph import check_graph
+from .manifest import TRAINING, write_manifest
+
 HEADS = 12
 FUSED = "com.microsoft"
+VOCABULARY = TRAINING.parent / "builtin" / "models" / "vocab.txt"  # by which prepare.ts cut the words
 PAIRS = ("cpair", "ipair", "rpair")
 OUTPUTS = {
     "tags": ["ner", "cue", "trig", "status", "stance", "ckind"],
@@ -69,11 +73,9 @@ def build(w: dict[str, np.ndarray]) -> onnx.ModelProto:
 
 def embed(g: Graph, w: dict[str, np.ndarray]) -> str:
     """Word pieces at one int8 row with one scale each, positions (token type and the news style folded in), features."""
-    table = w["enc.word.weight"]
-    scale = np.maximum(np.abs(table).max(1, keepdims=True), 1e-8) / 127
-    rows = g.constant("emb.q", np.clip(np.round(table / scale), -127, 127).astype(np.int8))
-    picked = g.node("Cast", [g.node("Gather", [rows, "ids"], "emb_q")], "emb_f", to=TensorProto.FLOAT)
-    scales = g.node("Gather", [g.constant("emb.s", scale.astype(np.float32)), "ids"], "emb_s")
+    rows, scales = int8_rows(w["enc.word.weight"])
+    picked = g.node("Cast", [g.node("Gather", [g.constant("emb.q", rows), "ids"], "emb_q")], "emb_f", to=TensorProto.FLOAT)
+    scales = g.node("Gather", [g.constant("emb.s", scales), "ids"], "emb_s")
     x = g.node("Mul", [picked, scales], "emb")
     positions = g.constant("pos", w["enc.pos.weight"] + w["enc.tok"] + w["enc.feat.5.weight"][0])
     zero, axis = g.constant("zero", np.array([0])), g.constant("axis0", np.array([0]))
@@ -85,6 +87,12 @@ def embed(g: Graph, w: dict[str, np.ndarray]) -> str:
     x = g.node("Unsqueeze", [x, axis], "x_b")
     norm = [g.constant("n.g", w["enc.norm.weight"]), g.constant("n.b", w["enc.norm.bias"])]
     return g.node("LayerNormalization", [x, *norm], "h0", axis=-1, epsilon=1e-12)
+
+
+def int8_rows(table: np.ndarray) -> tuple[np.ndarray, np.ndarray]:
+    """Rows of whole numbers, and what to multiply each with."""
+    scales = (np.maximum(np.abs(table).max(1, keepdims=True), 1e-8) / 127).astype(np.float32)
+    return np.clip(np.round(table / scales), -127, 127).astype(np.int8), scales
 
 
 def layer(g: Graph, w: dict[str, np.ndarray], x: str, i: int) -> str:
@@ -116,33 +124,30 @@ def beside(w: dict[str, np.ndarray]) -> dict:
 
 def main() -> None:
     parser = argparse.ArgumentParser(description=__doc__)
-    parser.add_argument("--run", type=Path, required=True, help="folder with final.pt")
-    parser.add_argument("--out", type=Path, required=True, help="folder for the graph and heads")
+    parser.add_argument("--run", type=Path, required=True, help="folder with final.pt and run.json")
+    parser.add_argument("--out", type=Path, required=True, help="folder for the graph, the heads, the vocabulary and the manifest")
     parser.add_argument("--name", default="news-l6")
     a = parser.parse_args()
-    weights = {k: v.float().numpy() for k, v in torch.load(a.run / "final.pt").items()}
+    trained = {k: v.float() for k, v in torch.load(a.run / "final.pt").items()}
+    weights = {k: v.numpy() for k, v in trained.items()}
     a.out.mkdir(parents=True, exist_ok=True)
     plain, small = a.out / f"{a.name}.tmp.onnx", a.out / f"{a.name}.int8.onnx"
     onnx.save(build(weights), plain)
+    rows, scales = int8_rows(weights["enc.word.weight"])
+    check_graph(plain, {**trained, "enc.word.weight": torch.tensor(rows * scales)}, OUTPUTS)
     # A scale of its own for each output of a product keeps more of small weights than one scale a matrix.
     quantize_dynamic(plain, small, weight_type=QuantType.QInt8, per_channel=True, reduce_range=False,
                      op_types_to_quantize=["MatMul", "Attention"], extra_options={"DefaultTensorType": TensorProto.FLOAT})
     plain.unlink()
     heads = a.out / f"{a.name}.heads.json"
     heads.write_text(json.dumps(beside(weights)))
-    if (a.out / "manifest.json").exists():
-        refresh(a.out / "manifest.json")
-    for file in (small, heads):
+    vocabulary = a.out / VOCABULARY.name
+    if not vocabulary.exists():
+        shutil.copyfile(VOCABULARY, vocabulary)
+    files = {"graph": small, "heads": heads, "vocabulary": vocabulary}
+    write_manifest(a.out, json.loads((a.run / "run.json").read_text()), files)
+    for file in files.values():
         print(f"{file.name} {file.stat().st_size / 1e6:.1f} MB")
-
-
-def refresh(manifest: Path) -> None:
-    """Writes the files' sizes and hashes anew: the program refuses files that differ from their manifest."""
-    content = json.loads(manifest.read_text())
-    for entry in content["files"].values():
-        data = (manifest.parent / entry["file"]).read_bytes()
-        entry["bytes"], entry["sha256"] = len(data), hashlib.sha256(data).hexdigest()
-    manifest.write_text(json.dumps(content, indent=2, ensure_ascii=False) + "\n")
 
 
 if __name__ == "__main__":

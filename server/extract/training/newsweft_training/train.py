@@ -17,9 +17,10 @@ from .checkpoint import Checkpoint
 from .data import Window, batches, read, windows_of
 from .encoder import base_weights_file
 from .evaluate import evaluate
-from .hashes import hashes, sha256
+from .hashes import data_used, sha256
 from .heads import NewsModel
 from .losses import losses
+from .manifest import sources
 
 # Open name data that may train what we ship (licences in NOTICE), with the share of it that is used and its style.
 NAME_DATA = [
@@ -85,9 +86,10 @@ def main() -> None:
             documents = read(a.data, f"ner_{name}")
             extra += [w for d in rng.sample(documents, int(len(documents) * share)) for w in windows_of(d, style)]
             used.append(f"ner_{name}")
+    sources(used)
     # What the order of steps and their results depend on; where a run stops is no part of it.
     options = {k: str(v) if isinstance(v, Path) else v for k, v in vars(a).items() if k not in ("data", "out", "steps")}
-    inputs = {"options": options, "data": hashes(a.data, used), "base": None if a.from_scratch else sha256(base_weights_file())}
+    inputs = {"options": options, "data": data_used(a.data, used), "base": None if a.from_scratch else sha256(base_weights_file())}
     done, total = run(model, plan(news, extra, a), a, inputs)
     torch.save(model.state_dict(), a.out / "final.pt")
     record = {**inputs, "steps": done, "stepsPlanned": total, "torch": torch.__version__}
