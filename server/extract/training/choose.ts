@@ -1,10 +1,10 @@
-import { mkdirSync, readdirSync, readFileSync, writeFileSync } from "node:fs";
+import { mkdirSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
 import { parseArgs } from "node:util";
 import type { Extraction } from "../../domain/model.ts";
 import { toAnnotation } from "../builtin/format.ts";
 import { createBuiltinExtractor } from "../builtin/index.ts";
-import { cleanText } from "./annotation.ts";
+import { keysOfFolders, plainText, readDocuments, sentenceKeys } from "./plain-text.ts";
 
 const HELP = `node --import tsx server/extract/training/choose.ts TEXTS.jsonl --not FOLDER [--not FOLDER] --count N --out FOLDER
 Chooses what is worth annotating next: the N articles on which the present weights are least sure (active learning by
@@ -12,14 +12,6 @@ uncertainty sampling, Lewis and Gale 1994), each with what the weights read in i
 TEXTS has a document a line, {sents: [{t: [token]}]}. A document that shares a sentence with an article of a --not folder is
 left out, so that nothing that measures is ever trained on.
 `;
-
-interface Document {
-  id: string;
-  sents: { t: string[] }[];
-}
-
-/** What the treebank writes for characters of its own notation. */
-const PRINTED: Readonly<Record<string, string>> = { "-LRB-": "(", "-RRB-": ")", "``": '"', "''": '"' };
 
 /** Articles shorter than this say too little to be worth a reading. In tokens, punctuation counted. */
 const SHORTEST = 110;
@@ -38,16 +30,11 @@ if (!source || !values.out) {
   process.exit(2);
 }
 
-const known = new Set(
-  values.not.flatMap((folder) => articleFiles(folder).flatMap((file) => sentenceKeys(cleanText(file)))),
-);
+const known = keysOfFolders(values.not);
 const seen = new Set<string>();
-const candidates = readFileSync(source, "utf8")
-  .split("\n")
-  .filter(Boolean)
-  .map((line) => JSON.parse(line) as Document)
+const candidates = readDocuments(source)
   .filter((d) => d.sents.reduce((n, s) => n + s.t.length, 0) >= SHORTEST)
-  .map(({ id, sents }) => ({ id, text: sents.map((s) => detokenise(s.t)).join(" ") }))
+  .map((d) => ({ id: d.id, text: plainText(d) }))
   .filter(({ text }) => {
     const keys = sentenceKeys(text);
     const isNew = keys.every((key) => !known.has(key) && !seen.has(key));
@@ -75,32 +62,4 @@ console.log(`${Math.min(read.length, Number(values.count))} of ${read.length} ne
 /** How many of the claims and incidents found are expected to be wrong, by the weights' own word. */
 function doubt({ claims, incidents }: Extraction): number {
   return [...claims, ...incidents].reduce((sum, item) => sum + (1 - item.confidence), 0);
-}
-
-/** Letters of each sentence, so that spacing and quotation marks make no difference. */
-function sentenceKeys(text: string): string[] {
-  return text
-    .split(/[.!?]["”']?\s|\n/)
-    .map((s) => s.toLowerCase().replace(/[^a-z0-9]+/g, ""))
-    .filter((key) => key.length > 40);
-}
-
-function articleFiles(folder: string): string[] {
-  return readdirSync(folder)
-    .filter((file) => file.endsWith(".txt"))
-    .map((file) => join(folder, file));
-}
-
-/** Treebank tokens as running text. Quotation marks open and close in turn. */
-function detokenise(tokens: readonly string[]): string {
-  let opens = false;
-  let text = "";
-  let glued = true;
-  for (const token of tokens.map((t) => PRINTED[t] ?? t)) {
-    if (token === '"') opens = !opens;
-    const closes = /^(?:[,.;:!?%)]|n't|'(?:s|re|ve|ll|d|m)?)$/.test(token) || (token === '"' && !opens);
-    text += (glued || closes ? "" : " ") + token;
-    glued = /^[($]$/.test(token) || (token === '"' && opens);
-  }
-  return text;
 }

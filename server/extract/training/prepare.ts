@@ -9,6 +9,8 @@ import { stem } from "../builtin/stem.ts";
 import type { Sentence, Tokens, Word } from "../builtin/types.ts";
 import { alignClaims, alignIncidents, alignMentions, alignRelations } from "./align.ts";
 import { type Annotation, cleanText } from "./annotation.ts";
+import { keysOfFolders, plainText, readDocuments, sentenceKeys, type TokenDocument } from "./plain-text.ts";
+import { recordInputs } from "./record-inputs.ts";
 
 /**
  * Annotated articles and open name data -> JSON lines of words, for the trainer: `node --import tsx prepare.ts CORPUS OUT`.
@@ -17,8 +19,7 @@ import { type Annotation, cleanText } from "./annotation.ts";
  */
 const pieces = createWordPieces(readFileSync(new URL("../builtin/models/vocab.txt", import.meta.url), "utf8"));
 
-interface NameDocument {
-  id: string;
+interface NameDocument extends TokenDocument {
   sents: { t: string[]; y: string[] }[];
 }
 
@@ -105,6 +106,16 @@ function nameDocument({ id, sents }: NameDocument) {
   return { ...inputs(id, { text: words.map((w) => w.text).join(" "), words, sentences }), names };
 }
 
+function unlabelled(documents: readonly TokenDocument[], known: ReadonlySet<string>) {
+  return documents
+    .map((d) => ({ id: d.id, text: plainText(d) }))
+    .filter(({ text }) => sentenceKeys(text).every((key) => !known.has(key)))
+    .map(({ id, text }) => {
+      const tokens = tokenise(text);
+      return { ...inputs(id, tokens), names: tokens.words.map(() => "O") };
+    });
+}
+
 function inputs(id: string, tokens: Tokens) {
   const flat = surfaceFeatures(tokens);
   const ids = tokens.words.map((w) => pieces.of(w.text));
@@ -139,14 +150,12 @@ for (const part of ["train", "dev"]) {
     ids.map((id) => article(folder, id)),
   );
 }
-for (const file of readdirSync(join(corpus, "ner")).sort()) {
-  // The Groningen text has no hand-made tags; the rest is for names.
-  if (!file.endsWith(".jsonl") || file.startsWith("gmb")) continue;
-  const lines = readFileSync(join(corpus, "ner", file), "utf8")
-    .split("\n")
-    .filter(Boolean);
-  const documents = lines
-    .map((line) => JSON.parse(line) as NameDocument)
-    .filter((d) => d.sents.some((s) => s.t.length > 0));
-  write(`ner_${file.slice(0, -6)}`, documents.map(nameDocument));
+const ner = join(corpus, "ner");
+for (const file of readdirSync(ner).sort()) {
+  if (!file.endsWith(".jsonl")) continue;
+  const documents = readDocuments<NameDocument>(join(ner, file)).filter((d) => d.sents.some((s) => s.t.length > 0));
+  // The Groningen text has no hand-made tags: it is read without labels, less what measures.
+  if (file.startsWith("gmb")) write("unlabelled", unlabelled(documents, keysOfFolders([join(corpus, "dev")])));
+  else write(`ner_${file.slice(0, -6)}`, documents.map(nameDocument));
 }
+recordInputs(corpus, out);

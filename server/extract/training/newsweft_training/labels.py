@@ -23,4 +23,4 @@ RELATION_ROLES = RELATIONS + ["ROLE"]  # the last scores the words of a role aga
 FEATURES = [10, 8, 4, 8]
 PIECE_KINDS = 3
 SPECIAL = [9, 0, 0, 0, 2]  # features of the pieces that open and close a window
-OPENING, CLOSING, UNKNOWN = 101, 102, 100
+OPENING, CLOSING, UNKNOWN, MASK = 101, 102, 100, 103
