@@ -13,7 +13,8 @@ import { keysOfFolders, plainText, readDocuments, sentenceKeys, type TokenDocume
 import { recordInputs } from "./record-inputs.ts";
 
 /**
- * Annotated articles and open name data -> JSON lines of words, for the trainer: `node --import tsx prepare.ts CORPUS OUT`.
+ * Annotated articles and open name data -> JSON lines of words, for the trainer: `node --import tsx prepare.ts CORPUS OUT ARTICLES`,
+ * where ARTICLES are annotated articles beside those of the corpus.
  * Words, sentences, pieces, features and windows are those of the running program, so that it reads what training read.
  * All positions are word indices, ends exclusive.
  */
@@ -21,6 +22,13 @@ const pieces = createWordPieces(readFileSync(new URL("../builtin/models/vocab.tx
 
 interface NameDocument extends TokenDocument {
   sents: { t: string[]; y: string[] }[];
+}
+
+function annotated(folder: string) {
+  const ids = readdirSync(folder)
+    .filter((file) => file.endsWith(".json"))
+    .map((file) => file.slice(0, -5));
+  return ids.sort().map((id) => article(folder, id));
 }
 
 function article(folder: string, id: string) {
@@ -129,9 +137,9 @@ function inputs(id: string, tokens: Tokens) {
   };
 }
 
-const [corpus, out] = process.argv.slice(2);
-if (!corpus || !out) {
-  console.error("Usage: node --import tsx server/extract/training/prepare.ts CORPUS OUT");
+const [corpus, out, articles] = process.argv.slice(2);
+if (!corpus || !out || !articles) {
+  console.error("Usage: node --import tsx server/extract/training/prepare.ts CORPUS OUT ARTICLES");
   process.exit(2);
 }
 mkdirSync(out, { recursive: true });
@@ -139,17 +147,8 @@ const write = (name: string, rows: readonly object[]) => {
   writeFileSync(join(out, `${name}.jsonl`), `${rows.map((r) => JSON.stringify(r)).join("\n")}\n`);
   console.log(`${name}: ${rows.length} documents`);
 };
-for (const part of ["train", "dev"]) {
-  const folder = join(corpus, part);
-  const ids = readdirSync(folder)
-    .filter((f) => f.endsWith(".json"))
-    .map((f) => f.slice(0, -5))
-    .sort();
-  write(
-    part,
-    ids.map((id) => article(folder, id)),
-  );
-}
+const folders = { train: join(corpus, "train"), articles, dev: join(corpus, "dev") };
+for (const [name, folder] of Object.entries(folders)) write(name, annotated(folder));
 const ner = join(corpus, "ner");
 for (const file of readdirSync(ner).sort()) {
   if (!file.endsWith(".jsonl")) continue;
@@ -158,4 +157,4 @@ for (const file of readdirSync(ner).sort()) {
   if (file.startsWith("gmb")) write("unlabelled", unlabelled(documents, keysOfFolders([join(corpus, "dev")])));
   else write(`ner_${file.slice(0, -6)}`, documents.map(nameDocument));
 }
-recordInputs(corpus, out);
+recordInputs({ corpus, articles }, out);

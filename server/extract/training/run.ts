@@ -1,12 +1,14 @@
 import { spawnSync } from "node:child_process";
-import { mkdirSync, rmSync } from "node:fs";
+import { existsSync, mkdirSync, rmSync } from "node:fs";
 import { join, resolve } from "node:path";
 import { fileURLToPath } from "node:url";
 import { parseArgs } from "node:util";
 
-const HELP = `npm run train -- --corpus CORPUS --work FOLDER [--out MODELS] [--python PYTHON] [-- OPTIONS OF train.py]
+const HELP = `npm run train -- --corpus CORPUS --work FOLDER [--articles FOLDER] [--out MODELS] [--python PYTHON]
+              [-- OPTIONS OF train.py]
 Makes the encoder's weights anew: corpora -> words -> fine-tuning -> int8 graph, heads and manifest in MODELS, which is
-server/extract/builtin/models when absent. CORPUS holds train/, dev/ and ner/. FOLDER takes prepared data and checkpoints, from
+server/extract/builtin/models when absent. CORPUS holds train/, dev/ and ner/; further annotated articles are those of FOLDER,
+server/extract/training/articles when absent. FOLDER takes prepared data and checkpoints, from
 which a stopped run goes on. PYTHON has the packages of server/extract/training/requirements.txt: NEWSWEFT_PYTHON or python3
 when absent. A run of 20 epochs takes about an hour of one core.
 `;
@@ -19,6 +21,7 @@ const { values, positionals } = parseArgs({
   options: {
     corpus: { type: "string" },
     work: { type: "string" },
+    articles: { type: "string", default: join(HERE, "articles") },
     out: { type: "string", default: SHIPPED },
     python: { type: "string", default: process.env.NEWSWEFT_PYTHON ?? "python3" },
     help: { type: "boolean", default: false },
@@ -33,10 +36,19 @@ const data = join(work, "data");
 mkdirSync(work, { recursive: true });
 // Data is cheap to prepare, and stale data would train for words that the program no longer sees.
 rmSync(data, { recursive: true, force: true });
-step(process.execPath, ["--import", "tsx", join(HERE, "prepare.ts"), resolve(values.corpus), data], process.cwd());
+step(
+  process.execPath,
+  ["--import", "tsx", join(HERE, "prepare.ts"), resolve(values.corpus), data, resolve(values.articles)],
+  process.cwd(),
+);
 const python = (module: string, args: string[]) =>
   step(values.python, ["-m", `newsweft_training.${module}`, ...args], HERE);
-python("train", ["--data", data, "--out", join(work, "run"), ...positionals]);
+// The encoder reads unlabelled texts once, where there are any; a run that goes on finds it done.
+const pretrained = join(work, "pretrained", "encoder.pt");
+const reads = existsSync(join(data, "unlabelled.jsonl"));
+if (reads && !existsSync(pretrained)) python("pretrain", ["--data", data, "--out", join(work, "pretrained")]);
+const init = reads ? ["--init", pretrained] : [];
+python("train", ["--data", data, "--out", join(work, "run"), ...init, ...positionals]);
 python("export", ["--run", join(work, "run"), "--out", resolve(values.out)]);
 
 function step(program: string, args: string[], cwd: string): void {

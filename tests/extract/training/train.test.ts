@@ -15,6 +15,7 @@ import { BLAST } from "../encoder/articles.ts";
 
 const python = findPython(["torch", "onnx", "onnxruntime", "safetensors"], { forWhat: "the training of weights" });
 const CORPUS = fileURLToPath(new URL("fixtures/corpus", import.meta.url));
+const ARTICLES = fileURLToPath(new URL("fixtures/articles", import.meta.url));
 const TRAINING_TAKES = 180_000;
 
 /** Two numbers a vector of a pair score: its width, and the word's own bias on the side of those that fill a role. */
@@ -23,7 +24,8 @@ const ROLES = { claims: 3, incidents: 6, relations: 8 };
 
 /** `npm run train` on invented articles, with a small encoder of random weights: two steps where none are given. */
 function train(work: string, { steps = "2", corpus = CORPUS } = {}) {
-  const given = ["--corpus", corpus, "--work", work, "--out", join(work, "models"), "--python", python ?? ""];
+  const from = ["--corpus", corpus, "--articles", ARTICLES];
+  const given = [...from, "--work", work, "--out", join(work, "models"), "--python", python ?? ""];
   const options = ["--from-scratch", "--budget", "60", "--steps", steps];
   const command = ["--import", "tsx", "server/extract/training/run.ts", ...given, "--", ...options];
   return spawnSync(process.execPath, command, { cwd: ROOT, encoding: "utf8" });
@@ -84,6 +86,7 @@ describe.skipIf(!python)("training from a corpus to weights that the program run
       base: null,
       trainedOn: [
         { part: "train", ...data },
+        { part: "articles", ...data, documents: 1 },
         { part: "ner_uner_ewt_dev", ...data },
       ],
       training: { options: { seed: 11, budget: 60, from_scratch: true }, steps: 2, requirementsSha256: hash },

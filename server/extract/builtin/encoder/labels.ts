@@ -36,12 +36,14 @@ const widths = {
   status: INCIDENT_STATUSES.length,
   stance: STANCES.length,
   kind: CLAIM_KINDS.length,
+  // What a word of a claim's content says of the claim's stance.
+  said: STANCES.length,
 };
 
 /** Where each tag set stands among the columns of `tags`. */
 export const TAG_COLUMNS = layOut(widths);
 /** Columns of `tags` in all. */
-export const TAG_COUNT = TAG_COLUMNS.kind.to;
+export const TAG_COUNT = TAG_COLUMNS.said.to;
 
 function layOut<Name extends string>(widths: Record<Name, number>): Record<Name, Columns> {
   let from = 0;

@@ -24,7 +24,7 @@ FUSED = "com.microsoft"
 VOCABULARY = TRAINING.parent / "builtin" / "models" / "vocab.txt"  # by which prepare.ts cut the words
 PAIRS = ("cpair", "ipair", "rpair")
 OUTPUTS = {
-    "tags": ["ner", "cue", "trig", "status", "stance", "ckind"],
+    "tags": ["ner", "cue", "trig", "status", "stance", "ckind", "said"],
     **{name[0] + side: [f"{name}.{side}"] for name in PAIRS for side in "pa"},
 }
 

@@ -85,6 +85,7 @@ class NewsModel(nn.Module):
         self.cue, self.trig = nn.Linear(width, L.CUE), nn.Linear(width, L.TRIGGER)
         self.status, self.stance = nn.Linear(width, len(L.STATUSES)), nn.Linear(width, len(L.STANCES))
         self.ckind = nn.Linear(width, len(L.CLAIM_KINDS))
+        self.said = nn.Linear(width, len(L.STANCES))  # what the words of a claim's content say of its stance
         self.cpair, self.ipair = Pair(width, len(L.CLAIM_ROLES)), Pair(width, len(L.INCIDENT_ROLES))
         self.rpair = Pair(width, len(L.RELATION_ROLES))
 
@@ -92,3 +93,9 @@ class NewsModel(nn.Module):
         """first [B, W]: the first piece of each word -> [B, W, width]."""
         x = dropout(self.enc(ids, features, mask), self.drop, self.training)
         return x.gather(1, first[..., None].expand(-1, -1, x.shape[-1]))
+
+    def stances(self, h: torch.Tensor, cues: list[int], contents: list[set[int]]) -> torch.Tensor:
+        """h [W, width]; a claim's cue and the words of its content -> scores [claims, stances]: the cue's own, plus the content's mean."""
+        said = self.said(h)
+        means = [said[list(words)].mean(0) if words else said.new_zeros(said.shape[1]) for words in contents]
+        return self.stance(h[cues]) + torch.stack(means)

@@ -45,10 +45,16 @@ def losses(model: NewsModel, batch: list[Window]) -> dict[str, torch.Tensor]:
 
 def _classes(model: NewsModel, w: Window, h: torch.Tensor) -> list[torch.Tensor]:
     out = []
-    for head, gold, key in ((model.stance, w.claims, "stance"), (model.ckind, w.claims, "kind"), (model.status, w.incidents, "status")):
-        if gold:
-            at = list(gold)
-            out.append(F.cross_entropy(head(h[at]), torch.tensor([gold[i][key] for i in at]), reduction="sum"))
+
+    def add(scores: torch.Tensor, gold: dict[int, dict], key: str) -> None:
+        out.append(F.cross_entropy(scores, torch.tensor([x[key] for x in gold.values()]), reduction="sum"))
+
+    if w.claims:
+        cues = list(w.claims)
+        add(model.stances(h, cues, [x["CONTENT"] for x in w.claims.values()]), w.claims, "stance")
+        add(model.ckind(h[cues]), w.claims, "kind")
+    if w.incidents:
+        add(model.status(h[list(w.incidents)]), w.incidents, "status")
     return out
 
 

@@ -22,6 +22,14 @@ def sources(names: list[str]) -> list[dict]:
     return [known[name] for name in names]
 
 
+def pretrained(record: dict | None) -> dict | None:
+    """What the encoder read before it saw labels, with licences."""
+    if record is None:
+        return None
+    data = record["data"]
+    return {**record, "data": [{**source, **data[name]} for name, source in zip(data, sources(list(data)))]}
+
+
 def write_manifest(folder: Path, run: dict, files: dict[str, Path]) -> None:
     """Writes folder/manifest.json. `run` is the run.json that training left.
 
@@ -32,6 +40,7 @@ def write_manifest(folder: Path, run: dict, files: dict[str, Path]) -> None:
         "name": files["graph"].name.split(".")[0],
         "description": DESCRIPTION,
         "base": None if run["base"] is None else {**BASE, "sha256": run["base"]},
+        "readWithoutLabels": pretrained(run.get("pretrained")),
         "trainedOn": [{**source, **data[name], "part": name} for name, source in zip(data, sources(list(data)))],
         "training": {
             "by": "server/extract/training",

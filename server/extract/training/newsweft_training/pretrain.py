@@ -6,6 +6,7 @@ the tables of surface features, which start at random, find their place before t
 """
 
 import argparse
+import json
 import random
 import time
 from pathlib import Path
@@ -17,6 +18,7 @@ from torch import nn
 from . import labels as L
 from .data import Window, batches, collate, read, windows_of
 from .encoder import Encoder, load_base
+from .hashes import data_used
 
 MASKED = 0.15  # of all words; of their pieces eight in ten become [MASK], one another piece, one stays
 VOCABULARY = 30522
@@ -53,7 +55,7 @@ def mask(batch: list[Window], ids: torch.Tensor, rng: random.Random) -> tuple[to
 def main() -> None:
     parser = argparse.ArgumentParser(description=__doc__)
     parser.add_argument("--data", type=Path, required=True, help="folder that prepare.ts wrote")
-    parser.add_argument("--out", type=Path, required=True, help="folder for encoder.pt")
+    parser.add_argument("--out", type=Path, required=True, help="folder for encoder.pt and encoder.json")
     parser.add_argument("--seed", type=int, default=5)
     parser.add_argument("--budget", type=int, default=1280, help="padded word pieces in a batch")
     parser.add_argument("--rate", type=float, default=2e-4, help="peak learning rate")
@@ -73,6 +75,9 @@ def main() -> None:
     steps = steps[: a.steps] if a.steps else steps
     run(encoder, guesser, optimiser, steps, a.rate, rng)
     torch.save(encoder.state_dict(), a.out / "encoder.pt")
+    options = {k: v for k, v in vars(a).items() if k not in ("data", "out")}
+    record = {"by": "masked words", "options": options, "steps": len(steps), "data": data_used(a.data, ["unlabelled"])}
+    (a.out / "encoder.json").write_text(json.dumps(record, indent=2) + "\n")
 
 
 def run(encoder, guesser, optimiser, steps: list[list[Window]], rate: float, rng: random.Random) -> None:

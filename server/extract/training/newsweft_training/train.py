@@ -22,6 +22,8 @@ from .heads import NewsModel
 from .losses import losses
 from .manifest import sources
 
+# Annotated articles: the corpus, and the project's own.
+NEWS_DATA = ["train", "articles"]
 # Open name data that may train what we ship (licences in NOTICE), with the share of it that is used and its style.
 NAME_DATA = [
     ("redocred", 1.0, 1), ("uner_ewt_dev", 1.0, 2), ("uner_ewt_test", 1.0, 2),
@@ -33,12 +35,14 @@ def arguments() -> argparse.Namespace:
     parser = argparse.ArgumentParser(description=__doc__)
     parser.add_argument("--data", type=Path, required=True, help="folder that prepare.ts wrote")
     parser.add_argument("--out", type=Path, required=True, help="folder for checkpoints and the final weights")
+    parser.add_argument("--init", type=Path, help="encoder.pt of pretrain.py instead of the base weights")
     parser.add_argument("--epochs", type=int, default=16)
     parser.add_argument("--seed", type=int, default=11)
     parser.add_argument("--budget", type=int, default=1280, help="padded word pieces in a batch")
     parser.add_argument("--rate", type=float, default=1.5e-4, help="peak learning rate of the encoder; heads learn faster")
     parser.add_argument("--average", type=float, default=0.998, help="decay of the running average of weights")
     parser.add_argument("--steps", type=int, default=0, help="stop after so many steps (0: all)")
+    parser.add_argument("--threads", type=int, default=1, help="results repeat with as many threads only")
     parser.add_argument("--from-scratch", action="store_true", help="small random encoder instead of the base weights (tests)")
     return parser.parse_args()
 
@@ -76,11 +80,14 @@ def plan(news: list[Window], extra: list[Window], a: argparse.Namespace) -> list
 def main() -> None:
     a = arguments()
     torch.manual_seed(a.seed)
-    torch.set_num_threads(1)
+    torch.set_num_threads(a.threads)
     a.out.mkdir(parents=True, exist_ok=True)
-    model = NewsModel(base=not a.from_scratch, layers=2 if a.from_scratch else 6)
-    news = [w for d in read(a.data, "train") for w in windows_of(d, 0)]
-    rng, extra, used = random.Random(a.seed), [], ["train"]
+    model = NewsModel(base=not a.from_scratch and a.init is None, layers=2 if a.from_scratch else 6)
+    if a.init:
+        model.enc.load_state_dict(torch.load(a.init))
+    used = [name for name in NEWS_DATA if (a.data / f"{name}.jsonl").exists()]
+    news = [w for name in used for d in read(a.data, name) for w in windows_of(d, 0)]
+    rng, extra = random.Random(a.seed), []
     for name, share, style in NAME_DATA:
         if (a.data / f"ner_{name}.jsonl").exists():
             documents = read(a.data, f"ner_{name}")
@@ -88,8 +95,10 @@ def main() -> None:
             used.append(f"ner_{name}")
     sources(used)
     # What the order of steps and their results depend on; where a run stops is no part of it.
-    options = {k: str(v) if isinstance(v, Path) else v for k, v in vars(a).items() if k not in ("data", "out", "steps")}
-    inputs = {"options": options, "data": data_used(a.data, used), "base": None if a.from_scratch else sha256(base_weights_file())}
+    options = {k: v for k, v in vars(a).items() if k not in ("data", "out", "steps", "init")}
+    pretrained = {"encoderSha256": sha256(a.init), **json.loads(a.init.with_suffix(".json").read_text())} if a.init else None
+    base = None if a.from_scratch else sha256(base_weights_file())
+    inputs = {"options": options, "data": data_used(a.data, used), "pretrained": pretrained, "base": base}
     done, total = run(model, plan(news, extra, a), a, inputs)
     torch.save(model.state_dict(), a.out / "final.pt")
     record = {**inputs, "steps": done, "stepsPlanned": total, "torch": torch.__version__}
