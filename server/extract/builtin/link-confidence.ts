@@ -1,0 +1,50 @@
+/** How a claim's source leads to its speaker. */
+export type SpeakerRule =
+  | "person named"
+  | "joint"
+  | "body beside person"
+  | "role at body"
+  | "body named"
+  | "place named"
+  | "demonym"
+  | "leader of country"
+  | "he, she"
+  | "who, which"
+  | "it"
+  | "they"
+  | "the group"
+  | "the minister"
+  | "a spokesman"
+  | "the statement"
+  | "learned"
+  | "self";
+
+/** Right and all links by each rule on the annotated training articles; "learned", the encoder's own, on those that trained nothing. */
+const SPEAKERS: Readonly<Record<SpeakerRule, readonly [number, number]>> = {
+  "person named": [926, 982],
+  joint: [17, 23],
+  "body beside person": [1, 1],
+  "role at body": [9, 9],
+  "body named": [630, 691],
+  "place named": [146, 173],
+  demonym: [24, 34],
+  "leader of country": [9, 9],
+  "he, she": [187, 203],
+  "who, which": [0, 0],
+  it: [15, 23],
+  they: [9, 17],
+  "the group": [27, 32],
+  "the minister": [27, 27],
+  "a spokesman": [1, 3],
+  "the statement": [19, 27],
+  learned: [4, 11],
+  self: [1, 1],
+};
+/** Weight, in links, of what an unknown rule is worth: few counts say little. */
+const PRIOR = { weight: 4, worth: 0.8 };
+
+/** What a link from a source to its speaker is worth: how often its rule was right, drawn to the mean where it was seldom seen. */
+export function speakerConfidence(rule: SpeakerRule): number {
+  const [right, all] = SPEAKERS[rule];
+  return (right + PRIOR.weight * PRIOR.worth) / (all + PRIOR.weight);
+}
