@@ -1,3 +1,6 @@
+/** Links that were right, and all. */
+type Count = readonly [right: number, all: number];
+
 /** How a claim's source leads to its speaker. */
 export type SpeakerRule =
   | "person named"
@@ -20,7 +23,7 @@ export type SpeakerRule =
   | "self";
 
 /** Right and all links by each rule on the annotated training articles; "learned", the encoder's own, on those that trained nothing. */
-const SPEAKERS: Readonly<Record<SpeakerRule, readonly [number, number]>> = {
+const SPEAKERS: Readonly<Record<SpeakerRule, Count>> = {
   "person named": [926, 982],
   joint: [17, 23],
   "body beside person": [1, 1],
@@ -40,11 +43,48 @@ const SPEAKERS: Readonly<Record<SpeakerRule, readonly [number, number]>> = {
   learned: [4, 11],
   self: [1, 1],
 };
+/** How a short name leads to the entity it stands for. */
+export type NameRule =
+  | "stated"
+  | "surname"
+  | "surname of several"
+  | "given name"
+  | "middle name"
+  | "part of name"
+  | "acronym"
+  | "same words"
+  | "head of name"
+  | "tail of name"
+  | "kind of body";
+
+/** Right and all links of short names by each rule on the same articles. */
+const NAMES: Readonly<Record<NameRule, Count>> = {
+  stated: [87, 87],
+  surname: [415, 415],
+  "surname of several": [6, 7],
+  "given name": [36, 37],
+  "middle name": [5, 5],
+  "part of name": [9, 10],
+  acronym: [48, 48],
+  "same words": [15, 15],
+  "head of name": [70, 72],
+  "tail of name": [55, 59],
+  "kind of body": [4, 4],
+};
+
 /** Weight, in links, of what an unknown rule is worth: few counts say little. */
 const PRIOR = { weight: 4, worth: 0.8 };
 
 /** What a link from a source to its speaker is worth: how often its rule was right, drawn to the mean where it was seldom seen. */
 export function speakerConfidence(rule: SpeakerRule): number {
-  const [right, all] = SPEAKERS[rule];
+  return worth(SPEAKERS[rule]);
+}
+
+/** What a link from a short name to its entity is worth, likewise. */
+export function nameConfidence(rule: NameRule): number {
+  return worth(NAMES[rule]);
+}
+
+function worth([right, all]: Count): number {
   return (right + PRIOR.weight * PRIOR.worth) / (all + PRIOR.weight);
 }
