@@ -30,6 +30,8 @@ export interface ExtractedClaim {
   source: Span | null;
   /** Entity id of the speaker; null when the text leaves it open. */
   speaker: string | null;
+  /** How sure it is that the source stands for this speaker, given the claim; absent where the extractor does not tell. */
+  speakerConfidence?: number;
   kind: ClaimKind;
   stance: Stance;
   /** Claim id of the claim whose content holds this one. */

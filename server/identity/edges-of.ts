@@ -80,7 +80,8 @@ class ArticleEdges {
     this.add("STATES", this.#article.id, c.id, { spans: c.content, claim: c.parent, confidence });
     if (c.speaker !== null) {
       const cue = quote(this.#article.text, c.cue);
-      this.add("MADE_BY", c.id, c.speaker, { spans: [c.source ?? c.cue], claim: c.parent, confidence, cue });
+      const sure = confidence * (c.speakerConfidence ?? 1);
+      this.add("MADE_BY", c.id, c.speaker, { spans: [c.source ?? c.cue], claim: c.parent, confidence: sure, cue });
     }
     if (c.parent !== null) {
       // Who quotes whom rests on whoever tells of the outer claim.

@@ -140,6 +140,15 @@ describe("identify", () => {
     expect(quotes).toContainEqual([nodeAt(inner), nodeAt(outer)]);
   });
 
+  test("who made a claim is as sure as the claim and the link to its speaker together", () => {
+    const sureOf = (speakerConfidence: number) => {
+      const found = extraction();
+      const claims = found.claims.map((c) => ({ ...c, confidence: 0.5, speakerConfidence }));
+      return identify(article, { ...found, claims }).edges.find((e) => e.type === "MADE_BY")?.confidence;
+    };
+    expect([1, 0.5].map(sureOf)).toEqual([0.5, 0.25]);
+  });
+
   test("a figure hangs on whoever gives it", () => {
     expect(edge("COUNTED")[0]).toMatchObject({
       qualifier: "killed:20:",

@@ -4,7 +4,9 @@ import type { IncidentDraft } from "./14-incidents.ts";
 import type { DateMention } from "./15-dates.ts";
 import { ahead } from "./15-dates.ts";
 import { type ParticipantDraft, participantsOf, placeNear, placesOf } from "./participants.ts";
+import { placesElsewhere } from "./places-elsewhere.ts";
 import { type Reading, sentenceOf, textOf } from "./reading.ts";
+import type { RelationDraft } from "./relations/relation.ts";
 import type { ArgumentRole, Scored } from "./types.ts";
 
 /** Where, when, who, whom and how many, of one incident. */
@@ -35,6 +37,7 @@ const DATE_REACH = 15;
 export interface Findings {
   dates: readonly DateMention[];
   figures: readonly FigureMention[];
+  relations: readonly RelationDraft[];
 }
 
 /** Details of every incident. Figures and dates are dealt out to the nearest trigger, so each is used where it stands. */
@@ -45,7 +48,7 @@ export function detailsOf(
 ): IncidentDetails[] {
   const figures = dealFigures(reading, incidents, findings.figures);
   const datesBySentence = groupBySentence(findings.dates);
-  return incidents.map((incident, i) => {
+  const details = incidents.map((incident, i) => {
     // Words that hold the trigger itself are the happening told again, not somebody in it.
     const holdsTrigger = (p: ParticipantDraft) => incident.triggers.some((t) => p.from <= t.from && t.to <= p.to);
     const ofRole = (role: ArgumentRole) =>
@@ -58,6 +61,7 @@ export function detailsOf(
       figures: figures[i] ?? [],
     };
   });
+  return placesElsewhere(reading, { incidents, details, relations: findings.relations });
 }
 
 type Sides = Pick<IncidentDetails, "actors" | "targets">;

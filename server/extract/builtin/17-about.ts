@@ -1,5 +1,6 @@
 import type { Span } from "../../domain/model.ts";
 import type { ClaimDraft } from "./10-claims.ts";
+import type { Speaker } from "./12-speakers.ts";
 import type { IncidentDraft } from "./14-incidents.ts";
 import { mentionsIn, type Reading, spanOf } from "./reading.ts";
 import type { Scored } from "./types.ts";
@@ -13,7 +14,7 @@ export interface AboutDraft {
 
 export interface ClaimContext {
   claims: readonly ClaimDraft[];
-  speakers: readonly (number | null)[];
+  speakers: readonly (Speaker | null)[];
   incidents: readonly IncidentDraft[];
 }
 
@@ -32,7 +33,7 @@ export function findAbout(reading: Reading, { claims, speakers, incidents }: Cla
         return { kind: "entity", index: reading.entityOf[m] ?? 0, span: { start, end } } as const;
       }),
     ]);
-    return firstOfEach(found.filter((a) => a.kind === "incident" || a.index !== speakers[i]));
+    return firstOfEach(found.filter((a) => a.kind === "incident" || a.index !== speakers[i]?.entity));
   });
 }
 

@@ -8,6 +8,7 @@ import type {
   Participant,
 } from "../../domain/model.ts";
 import type { ClaimDraft } from "./10-claims.ts";
+import type { Speaker } from "./12-speakers.ts";
 import type { FigureMention } from "./13-figures.ts";
 import type { IncidentDraft } from "./14-incidents.ts";
 import type { IncidentDetails } from "./16-details.ts";
@@ -20,7 +21,7 @@ import type { RelationDraft } from "./relations/relation.ts";
 /** Everything the steps found, by index. */
 export interface Drafts {
   claims: readonly ClaimDraft[];
-  speakers: readonly (number | null)[];
+  speakers: readonly (Speaker | null)[];
   parents: readonly (number | null)[];
   about: readonly (readonly AboutDraft[])[];
   incidents: readonly IncidentDraft[];
@@ -66,12 +67,14 @@ function entity(reading: Reading, i: number): ExtractedEntity {
 
 function claim(reading: Reading, drafts: Drafts, i: number): ExtractedClaim {
   const { cue, source, content, kind, stance, confidence } = drafts.claims[i] as ClaimDraft;
+  const speaker = drafts.speakers[i];
   return {
     id: claimId(i),
     content: content.map((c) => spanOf(reading, c)),
     cue: spanOf(reading, cue),
     source: source ? spanOf(reading, source) : null,
-    speaker: optional(drafts.speakers[i], entityId),
+    speaker: optional(speaker?.entity, entityId),
+    ...(speaker ? { speakerConfidence: round(speaker.confidence) } : {}),
     kind,
     stance,
     parent: optional(drafts.parents[i], claimId),

@@ -6,6 +6,8 @@ import type { RelationDraft } from "./relations/relation.ts";
 export interface RoleHolders {
   /** The one person who holds, at this body or country, the role that the words describe; null when none or several do. */
   of(body: number, words: string): number | null;
+  /** The one person named before a word who holds a role at a country or is its citizen; null when none or several are. */
+  only(country: number, at: { before: number }): number | null;
 }
 
 /** Collects the holders from the HOLDS_ROLE relations. */
@@ -18,7 +20,19 @@ export function roleHolders(reading: Reading, relations: readonly RelationDraft[
       holders.set(key, (holders.get(key) ?? new Set<number>()).add(r.from));
     }
   }
+  const byCountry = new Map<number, Set<number>>();
+  for (const { type, from, to } of relations)
+    if (type === "HOLDS_ROLE" || type === "CITIZEN_OF")
+      byCountry.set(to, (byCountry.get(to) ?? new Set<number>()).add(from));
   return {
+    only(country, { before }) {
+      const named = [...(byCountry.get(country) ?? [])].filter((person) => {
+        const [first] = reading.entities[person]?.mentions ?? [];
+        return (reading.mentions[first ?? -1]?.from ?? before) < before;
+      });
+      const [only] = named;
+      return named.length === 1 && only !== undefined ? only : null;
+    },
     of(body, words) {
       for (const head of headsIn(words)) {
         const found = holders.get(`${body} ${head}`);

@@ -38,7 +38,7 @@ export function applyRules(
   const figures = findFigures(reading); // 13
   const incidents = findIncidents(reading, predictions.incidents, figures); // 14
   const dates = findDates(reading); // 15
-  const details = detailsOf(reading, incidents, { dates, figures }); // 16
+  const details = detailsOf(reading, incidents, { dates, figures, relations }); // 16
   const about = findAbout(reading, { claims, speakers, incidents }); // 17
 
   const claimAt = containingClaims(reading, claims);

@@ -1,6 +1,8 @@
 import type { EntityKind } from "../../domain/model.ts";
+import { isAcronymOf } from "./acronyms.ts";
 import { countryOf, countryOfDemonym } from "./lexicon/countries.ts";
 import { BODY_WORDS, COMPANY_SUFFIXES, HONORIFICS, NAME_SUFFIXES } from "./lexicon/name-parts.ts";
+import type { NameRule } from "./link-confidence.ts";
 
 const SMALL_WORDS = new Set(["the", "of", "for", "and", "in", "on", "to", "at", "de", "du", "la", "&", "by", "a"]);
 
@@ -26,14 +28,17 @@ export function personWords(name: string): string[] {
 
 /**
  * The key under which names of one kind are equal outright: "the U.N." and "UN"; a country under any of its names; and
- * "Norland province" as "Norland", which an article uses for the same area.
+ * "Norland province", "State of Norland" as "Norland", which an article uses for the same area.
  */
 export function equalKey(kind: EntityKind, name: string): string {
   const country = countryOf(name) ?? countryOf(name.replace(/^[Tt]he /, ""));
   if (country) return `country ${country}`;
   if (kind === "Person") return personWords(name).map(bareSurname).join(" ");
   const words = withoutThe(nameWords(name));
-  if (kind === "Place" && words.length > 1 && /^(?:province|region|strip)$/.test(words.at(-1) ?? "")) words.pop();
+  if (kind === "Place" && words.length > 1 && /^(?:province|governorate|region|strip|river)$/.test(words.at(-1) ?? ""))
+    words.pop();
+  if (kind === "Place" && words.length > 2 && /^(?:state|province|region) of /.test(words.join(" ")))
+    words.splice(0, 2);
   return words.join(" ");
 }
 
@@ -43,42 +48,42 @@ export function bareSurname(word: string): string {
 }
 
 /**
- * Whether a shorter person's name can stand for the full one: its surname, its given name, or the name without its middle
- * parts. Two names that each have a part the other lacks are never the same.
+ * How a shorter person's name can stand for the full one: its surname, its given name, a middle name, or the name without its
+ * middle parts. Two names that each have a part the other lacks are never the same.
  */
-export function isShortPerson(short: readonly string[], full: readonly string[]): boolean {
+export function shortPersonRule(short: readonly string[], full: readonly string[]): NameRule | null {
   const first = short[0];
   const last = short.at(-1);
-  if (first === undefined || last === undefined || short.length > full.length) return false;
-  if (short.length === 1)
-    return bareSurname(last) === bareSurname(full.at(-1) ?? "") || (last === full[0] && last.length > 2);
-  if (bareSurname(last) !== bareSurname(full.at(-1) ?? "")) return isRun(short, full, 0);
-  if (isRun(short, full, full.length - short.length)) return true;
+  if (first === undefined || last === undefined || short.length >= full.length) return null;
+  const sameSurname = bareSurname(last) === bareSurname(full.at(-1) ?? "");
+  if (short.length === 1) {
+    if (sameSurname) return "surname";
+    if (last.length < 2) return null;
+    if (last === full[0]) return "given name";
+    return full.slice(1, -1).includes(last) && last.length > 2 ? "middle name" : null;
+  }
+  if (!sameSurname) return isRun(short, full, 0) ? "part of name" : null;
+  if (isRun(short, full, full.length - short.length)) return "part of name";
   const given = full[0] ?? "";
   const sameGiven = given === first || (first.length === 1 && given.startsWith(first));
-  return sameGiven && isSubsequence(short.slice(1), full.slice(1));
+  return sameGiven && isSubsequence(short.slice(1), full.slice(1)) ? "part of name" : null;
 }
 
-/** Whether a shorter name can stand for an organisation's full name. */
-export function isShortOrganisation(short: string, full: string): boolean {
-  if (isAcronymOf(short, full)) return true;
+/** How a shorter name can stand for an organisation's full name. */
+export function shortBodyRule(short: string, full: string): NameRule | null {
+  if (isAcronymOf(short, full)) return "acronym";
   const a = organisationWords(short);
   const b = organisationWords(full);
-  if (!a.length || a.length > b.length) return false;
-  if (sameWordSet(a, b)) return true;
-  if (a.length === b.length) return false;
-  return isRun(a, b, 0) ? isShortenedHead(a, b) : isRun(a, b, b.length - a.length) && isDistinctiveTail(a, b);
+  if (!a.length || a.length > b.length) return null;
+  if (sameWordSet(a, b)) return "same words";
+  if (a.length === b.length) return null;
+  if (isRun(a, b, 0)) return isShortenedHead(a, b) ? "head of name" : loneHead(a, b);
+  return isRun(a, b, b.length - a.length) && isDistinctiveTail(a, b) ? "tail of name" : null;
 }
 
-/** Initials of the capitalised words, or of all words: "IAEA" of "International Atomic Energy Agency". */
-export function isAcronymOf(short: string, full: string): boolean {
-  const letters = short.replace(/[.\s]/g, "");
-  if (!/^\p{Lu}[\p{Lu}&-]{1,9}s?$/u.test(letters) || !/\s/.test(full)) return false;
-  const words = full.split(/[\s-]+/).filter((w) => /^[\p{L}&]/u.test(w));
-  const initials = (list: string[]) => list.map((w) => w[0]?.toUpperCase() ?? "").join("");
-  const capitalised = words.filter((w) => /^\p{Lu}/u.test(w));
-  const wanted = letters.replace(/s$/, "").replace(/-/g, "");
-  return wanted === initials(words) || wanted === initials(capitalised);
+/** "House" of "House of Elders", "Department" of "Department of Health". */
+function loneHead(a: readonly string[], b: readonly string[]): NameRule | null {
+  return a.length === 1 && BODY_WORDS.has(a[0] ?? "") && /^(?:of|for)$/.test(b[1] ?? "") ? "kind of body" : null;
 }
 
 /** Comparable words of a body's name: "U.S. forces" and "American forces" have the same. */
@@ -107,7 +112,7 @@ function sameWordSet(a: readonly string[], b: readonly string[]): boolean {
 }
 
 /** British and American spellings and plurals of the words that bodies' names are made of. */
-function stem(word: string): string {
+export function stem(word: string): string {
   return word
     .replace(/defence$/, "defense")
     .replace(/centre$/, "center")
@@ -119,7 +124,8 @@ function stem(word: string): string {
 /** "Ford" for "Ford Motor Company", but not "UN" for "UN Security Council", which is a part of it. */
 function isShortenedHead(a: readonly string[], b: readonly string[]): boolean {
   const rest = b.slice(a.length);
-  if (placeOfWord(a.join(" ")) !== null) return false;
+  // "Lind Norland" is a branch of Lind.
+  if (placeOfWord(a.join(" ")) !== null || rest.some((w) => placeOfWord(w) !== null)) return false;
   if (a.length === 1 && (BODY_WORDS.has(a[0] ?? "") || SMALL_WORDS.has(rest[0] ?? ""))) return false;
   return rest.every((w) => COMPANY_SUFFIXES.has(w)) || !rest.some((w) => BODY_WORDS.has(w));
 }
@@ -127,7 +133,9 @@ function isShortenedHead(a: readonly string[], b: readonly string[]): boolean {
 /** "Supreme Court" for "US Supreme Court", but not "ISIL" for "Coalition to Counter ISIL". */
 function isDistinctiveTail(a: readonly string[], b: readonly string[]): boolean {
   const before = b.slice(0, b.length - a.length);
-  const within = before.some((w) => SMALL_WORDS.has(w) || w === "against" || w === "with" || w === "from");
+  const within = before.some(
+    (w) => (SMALL_WORDS.has(w) && w !== "and") || w === "against" || w === "with" || w === "from",
+  );
   return !within && !COMPANY_SUFFIXES.has(a[0] ?? "") && placeOfWord(a.join(" ")) === null;
 }
 

@@ -14,6 +14,7 @@ const ROLE_REACH = 400;
 export class TakenUp {
   readonly #reading: Reading;
   readonly #genders: (Gender | null)[];
+  readonly #bySentence = new Map<number, number>();
   #last: { entity: number; sentence: number } | null = null;
 
   constructor(reading: Reading) {
@@ -23,7 +24,14 @@ export class TakenUp {
 
   /** To be told of every resolved speaker, in the order of the text. */
   spoke(entity: number, word: number): void {
-    this.#last = { entity, sentence: this.#sentence(word) };
+    const sentence = this.#sentence(word);
+    this.#last = { entity, sentence };
+    this.#bySentence.set(sentence, entity);
+  }
+
+  /** The last of those told to have spoken in a sentence. */
+  spokeIn(sentence: number): number | null {
+    return this.#bySentence.get(sentence) ?? null;
   }
 
   /** "he", "she": the last speaker when it fits, else the only fitting person named nearby. */
@@ -36,7 +44,7 @@ export class TakenUp {
     return onlyOne(known) ?? onlyOne(near);
   }
 
-  /** "it", "the ministry": the last speaker when it fits, else the only fitting organisation nearby. */
+  /** "the ministry": the last speaker when it fits, else the only fitting organisation nearby. */
   body(before: number, shape: RegExp | null): number | null {
     const fits = (e: number) => {
       const entity = this.#reading.entities[e];
@@ -45,6 +53,19 @@ export class TakenUp {
     const last = this.#recentSpeaker(before);
     if (last !== null && fits(last)) return last;
     return onlyOne(this.#near(before).filter(fits));
+  }
+
+  /** "it": the last speaker when that is a body or a country, else the only organisation nearby. */
+  thing(before: number): number | null {
+    const last = this.#recentSpeaker(before);
+    if (last !== null && this.#reading.entities[last]?.kind === "Place") return last;
+    return this.body(before, null);
+  }
+
+  /** "they": the body or country whose people spoke in this sentence or the one before. */
+  several(before: number): number | null {
+    const near = this.#last && this.#sentence(before) - this.#last.sentence <= 1 ? this.#last.entity : null;
+    return near !== null && this.#reading.entities[near]?.kind !== "Person" ? near : null;
   }
 
   /** The person last introduced with this role: "the minister" after "Health Minister Anna Lind" or "Anna Lind, the minister". */

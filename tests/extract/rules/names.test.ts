@@ -76,9 +76,64 @@ describe("names become entities", () => {
       ["United States | U.S."],
     ],
     ["a surname tagged as a body is the person", "{PER Anna Lind} spoke. {ORG Lind} left.", ["Anna Lind | Lind"]],
+    [
+      "a surname that stood alone before a second bearer was named is the first one's",
+      "{PER Anna Lind} left. {PER Lind} met {PER Karl Lind}.",
+      ["Anna Lind | Lind", "Karl Lind"],
+    ],
+    ["a middle name alone is the person", "{PER Ana Ruiz Vidal} left. {PER Ruiz} slept.", ["Ana Ruiz Vidal | Ruiz"]],
+    ["a surname of two letters that comes first", "{PER Li Jianhua} left. {PER Li} slept.", ["Li Jianhua | Li"]],
+    ["initials of a person", "{PER Anna S. Lind} left. {PER ASL} slept.", ["Anna S. Lind | ASL"]],
+    [
+      "an acronym with a small letter",
+      "The {ORG Department of Fishing} met. {ORG DoF} aides left.",
+      ["Department of Fishing | DoF"],
+    ],
+    [
+      "an acronym without the country in front",
+      "The {ORG Norland Commission on Trade Fairs} met. {ORG CTF} aides left.",
+      ["Norland Commission on Trade Fairs | CTF"],
+    ],
+    [
+      "the kind of body alone is the only such body",
+      "The {ORG House of Elders} met. The {ORG House} rose.",
+      ["House of Elders | House"],
+    ],
+    [
+      "the branch of a body in a country is not the body",
+      "{ORG Lind Works France} grew. {ORG Lind Works} shrank.",
+      ["Lind Works France", "Lind Works"],
+    ],
+    ["a plural is the same body", "The {ORG Holmite} camp and the {ORG Holmites} left.", ["Holmites | Holmite"]],
+    [
+      "better known by a stage name declares an alias",
+      "{PER Karl Holm}, better known by his stage name {PER Kalle}, sang.",
+      ["Karl Holm | Kalle"],
+    ],
+    [
+      "also known as declares an alias",
+      "{ORG Dawn Front}, also known as the {ORG Red Path}, struck.",
+      ["Dawn Front | Red Path"],
+    ],
+    [
+      "an acronym after or is the body",
+      "The {ORG Front of the Coast}, or {ORG FLC}, struck.",
+      ["Front of the Coast | FLC"],
+    ],
+    ["another name after or is another", "{ORG Dawn Front} or {ORG Red Path} struck.", ["Dawn Front", "Red Path"]],
+    ["a state is its name", "The {LOC State of Lindby} voted. {LOC Lindby} slept.", ["State of Lindby | Lindby"]],
+    ["a river is its name", "The {LOC Lind River} rose. The {LOC Lind} fell.", ["Lind River | Lind"]],
     ["a single lower-case word is no name", "The {ORG parliament} met.", []],
   ])("%s", (_, text, expected) => {
     expect(read(text).entities.map((e) => e.aliases.join(" | "))).toEqual(expected);
+  });
+
+  it("makes a mention that came by a weaker link less sure than the full name", () => {
+    const mentions = (text: string) => read(text).entities[0]?.mentions.map((m) => m.confidence) ?? [];
+    const [full = 0, surname = 0] = mentions("{PER Anna Lind} left. {PER Lind} slept.");
+    const [, tail = 0] = mentions("The {ORG Northern Relief Union} met. The {ORG Relief Union} left.");
+    expect(full).toBeGreaterThan(surname);
+    expect(surname).toBeGreaterThan(tail);
   });
 
   it("finds every other occurrence of a name, also in a hyphenated word, but not inside another word", () => {

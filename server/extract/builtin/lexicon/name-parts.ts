@@ -17,7 +17,7 @@ export const COMPANY_SUFFIXES = new Set(
 
 /** Words for a part or organ of a larger body: "UN Security Council" is not the UN. Written by hand. */
 export const BODY_WORDS = new Set(
-  "council committee ministry court army force forces commission agency department board division institute office bureau command police government administration senate house parliament assembly congress party union federation association fund bank programme program unit corps guard navy brigade brigades battalion regiment squadron wing team league university college school hospital centre center news radio television tv network court authority service services secretariat mission branch chapter foundation campaign".split(
+  "organization organisation council committee ministry court army force forces commission agency department board division institute office bureau command police government administration senate house parliament assembly congress party union federation association fund bank programme program unit corps guard navy brigade brigades battalion regiment squadron wing team league university college school hospital centre center news radio television tv network court authority service services secretariat mission branch chapter foundation campaign".split(
     " ",
   ),
 );

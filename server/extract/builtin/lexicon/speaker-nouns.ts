@@ -32,6 +32,25 @@ export const BODY_NOUNS: ReadonlyMap<string, RegExp> = new Map<string, RegExp>([
   ["club", /./],
   ["team", /./],
   ["foundation", /foundation/i],
+  ["embassy", /embassy/i],
+  ["hospital", /hospital|clinic/i],
+  ["association", /association/i],
+  ["federation", /federation/i],
+  ["tribunal", /tribunal|court/i],
+  ["alliance", /alliance|treaty organi[sz]ation|^NATO$/i],
+  ["military", /military|army|forces/i],
+  ["army", /army|military/i],
+  ["police", /police|constabulary/i],
+  ["administration", /administration/i],
+  ["movement", /movement|front/i],
+  ["militia", /militia|forces/i],
+  ["authority", /authority/i],
+  ["office", /office/i],
+  ["chain", /./],
+  ["church", /church|diocese/i],
+  ["channel", /tv|television|news|channel/i],
+  ["magazine", /./],
+  ["observatory", /observatory/i],
   ["charity", /./],
   ["institute", /institute/i],
 ]);
@@ -39,6 +58,13 @@ export const BODY_NOUNS: ReadonlyMap<string, RegExp> = new Map<string, RegExp>([
 /** Words of a person's role that can later stand for the person: "the minister". Written by hand. */
 export const ROLE_NOUNS = new Set(
   "president minister premier chancellor secretary ambassador governor mayor senator congressman congresswoman king queen prince princess pope general colonel commander captain chief chairman chairwoman chair ceo director spokesman spokeswoman spokesperson leader judge justice prosecutor lawyer attorney professor doctor author analyst expert officer representative candidate deputy envoy executive coach manager player actor actress singer cleric bishop archbishop sheriff speaker vice-president lawmaker official".split(
+    " ",
+  ),
+);
+
+/** Nouns for documents that speak for whoever issued them: "the statement says". Written by hand. */
+export const DOCUMENT_NOUNS: ReadonlySet<string> = new Set(
+  "statement release message letter announcement communique communiqué declaration advisory filing decree report document notice ruling memo resolution tweet post email e-mail article editorial website broadcast tape recording poll survey".split(
     " ",
   ),
 );
