@@ -1,6 +1,8 @@
+import type { PlaceLevel } from "../../domain/model.ts";
 import { gazetteer } from "./gazetteer/gazetteer.ts";
 import type { PlaceRow } from "./gazetteer/rows.ts";
 import { countryOfDemonym } from "./lexicon/countries.ts";
+import { LEVEL_WORDS } from "./lexicon/site-words.ts";
 import { type NameSense, senseOf } from "./places/candidates.ts";
 import { type Choice, choosePlace } from "./places/choose-place.ts";
 import { PlaceContext, type Taken } from "./places/place-context.ts";
@@ -25,6 +27,7 @@ export function findPlaces(reading: Reading, relations: readonly RelationDraft[]
   const senses = reading.entities.map((e) => (e.kind === "Place" ? settledSense(e.aliases) : null));
   const links = linksOf(relations, senses);
   const demonyms = countDemonyms(reading);
+  const levels = reading.entities.map(({ mentions }) => levelBefore(reading, mentions));
   let choices: (Choice | null)[] = senses.map(() => null);
   for (let round = 0; round < ROUNDS; round++) {
     const taken = choices.map((choice, i) => takenOf(choice, reading.entities[i]?.mentions.length ?? 0));
@@ -42,6 +45,7 @@ export function findPlaces(reading: Reading, relations: readonly RelationDraft[]
         own: taken[i] ?? null,
         holders: side(holders),
         held: side(held),
+        level: levels[i] ?? null,
       });
     });
   }
@@ -54,6 +58,16 @@ function settledSense(names: readonly string[]): NameSense {
   const sense =
     senses.find((s) => s.candidates.length > 0 || s.country !== null) ?? senses.find((s) => s.level !== null);
   return sense ?? { candidates: [], shadowed: [], level: null, country: null };
+}
+
+/** What the words before one of its names say it is: "the state of", "the city of". */
+function levelBefore({ mentions, lower }: Reading, own: readonly number[]): PlaceLevel | null {
+  for (const m of own) {
+    const from = mentions[m]?.from ?? 0;
+    const level = lower[from - 1] === "of" ? LEVEL_WORDS.get(lower[from - 2] ?? "") : undefined;
+    if (level) return level;
+  }
+  return null;
 }
 
 interface Links {

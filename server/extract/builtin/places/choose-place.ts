@@ -1,4 +1,4 @@
-import type { PlaceGround } from "../../../domain/model.ts";
+import type { PlaceGround, PlaceLevel } from "../../../domain/model.ts";
 import type { PlaceMatch } from "../gazetteer/gazetteer.ts";
 import type { PlaceRow } from "../gazetteer/rows.ts";
 import type { PlaceContext, Taken } from "./place-context.ts";
@@ -12,6 +12,8 @@ export interface Circumstances {
   holders: readonly PlaceRow[];
   /** What the places that the text says lie in it may be. */
   held: readonly PlaceRow[];
+  /** What the words before the name say it is ("the state of Washington"); null where they say nothing. */
+  level: PlaceLevel | null;
 }
 
 export interface Choice {
@@ -24,17 +26,18 @@ export interface Choice {
 // Points, in powers of ten of inhabitants. Tried on the training articles; see docs/extraction.md.
 const COUNTRY = 8.4;
 const CAPITAL = 2;
-const OTHER_NAME = -1;
+const OTHER_NAME = -0.6;
 const STATED = 6;
-const IN_COUNTRY = 3;
-const IN_REGION = 1;
+const IN_COUNTRY = 4;
+const IN_REGION = 1.5;
+const ASKED = 2;
 /** Points by which one candidate is ten times as likely as another. */
 const DECADE = 1.2;
 /** What is never surer: the gazetteer lacks places, and names are shared with what is none. */
 const CEILING = 0.97;
 /** Inhabitants below which a town needs the article's word, or that much of the article in its country, to be meant. */
 const SMALL = 100_000;
-const ENOUGH_NEARBY = 0.9;
+const ENOUGH_NEARBY = 1.2;
 const UNSUPPORTED = 0.45;
 
 /** The likeliest of a name's candidates, with what chose it; null for none. Ties fall to the more populous, then to the id. */
@@ -88,8 +91,9 @@ function isStated(place: PlaceRow, { holders, held }: Circumstances): boolean {
   return holders.some((holder) => holds(holder, place)) || held.some((inner) => holds(place, inner));
 }
 
-function nearbyOf(place: PlaceRow, { context, own }: Circumstances): number {
-  return IN_COUNTRY * context.countryShare(place, own) + (context.hasRegion(place, own) ? IN_REGION : 0);
+function nearbyOf(place: PlaceRow, { context, own, level }: Circumstances): number {
+  const asked = level === place.level ? ASKED : 0;
+  return IN_COUNTRY * context.countryShare(place, own) + (context.hasRegion(place, own) ? IN_REGION : 0) + asked;
 }
 
 /** Whether one place of the gazetteer holds another. */

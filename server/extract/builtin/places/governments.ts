@@ -25,12 +25,15 @@ export function findGovernments(
   found: { claims: readonly ClaimDraft[]; details: readonly IncidentDetails[] },
 ): ReadonlySet<number> {
   const parties = found.details.flatMap((d) => [...d.actors, ...d.targets]);
-  const speakers = [...found.claims.flatMap(({ source }) => source ?? []), ...parties];
-  const named = new Set(speakers.flatMap((range) => wholeMention(reading, range) ?? []));
+  const named = (ranges: readonly WordRange[]) =>
+    new Set(ranges.flatMap((range) => wholeMention(reading, range) ?? []));
+  const sources = named(found.claims.flatMap(({ source }) => source ?? []));
+  const acting = named(parties);
   const out = new Set<number>();
   reading.mentions.forEach((mention, i) => {
-    if (!governs(places[reading.entityOf[i] ?? -1]) || isLocated(reading, mention)) return;
-    if (named.has(i) || actsAsOne(reading, mention)) out.add(i);
+    if (!governs(places[reading.entityOf[i] ?? -1])) return;
+    const acts = acting.has(i) || actsAsOne(reading, mention);
+    if (sources.has(i) || (acts && !isLocated(reading, mention))) out.add(i);
   });
   return out;
 }
