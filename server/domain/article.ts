@@ -10,6 +10,8 @@ export interface Span {
 export interface EvidenceSpan extends Span {
   sentence: Span;
   confidence: number;
+  /** Only where a place's name stands for its government ("Moscow believes"). */
+  government?: true;
 }
 
 export interface Article {

@@ -12,7 +12,9 @@ import type {
   IncidentData,
   IncidentNode,
   NodeRecord,
+  Whereabouts,
 } from "./model.ts";
+import { NOWHERE } from "./place.ts";
 
 /** A record with the article it comes from. */
 export interface StoredRecord extends NodeRecord {
@@ -54,17 +56,24 @@ export function deriveNode(id: string, records: readonly StoredRecord[]): Exclud
 
 function deriveEntity(data: EntityData[]): Omit<EntityNode, "id" | "articleCount" | "confidence"> {
   const name = mostFrequent(data.map((d) => d.name));
-  const placed = data.find((d) => d.lat !== null);
   return {
     kind: (data[0] as EntityData).kind,
     label: name,
     name,
     aliases: [...new Set(data.flatMap((d) => [d.name, ...d.aliases]))].filter((a) => a !== name).sort(compare),
-    lat: placed?.lat ?? null,
-    lon: placed?.lon ?? null,
-    country: placed?.country ?? null,
-    level: data.find((d) => d.level !== null)?.level ?? null,
+    ...whereabouts(data),
   };
+}
+
+/** The surest choice of a gazetteer's place; where there is none, the fullest of what the articles tell. */
+function whereabouts(data: readonly EntityData[]): Whereabouts {
+  const known = (d: EntityData) =>
+    Number(d.lat !== null) * 4 + Number(d.country !== null) * 2 + Number(d.level !== null);
+  const best = [...data].sort(
+    (a, b) => (b.choice?.confidence ?? 0) - (a.choice?.confidence ?? 0) || known(b) - known(a),
+  )[0];
+  const { lat, lon, country, level, choice } = best ?? NOWHERE;
+  return { lat, lon, country, level, choice };
 }
 
 function deriveIncident(data: IncidentData[]): Omit<IncidentNode, "id" | "articleCount" | "confidence"> {
@@ -126,6 +135,8 @@ function mergeProperties(all: EdgeProperties[]): EdgeProperties {
     figure: pick(all.map((p) => p.figure)),
     stance: pick(all.map((p) => p.stance)),
     cue: pick(all.map((p) => p.cue)),
+    // What one article gives is no conclusion, whatever others only conclude.
+    inferred: all.some((p) => p.inferred === null) ? null : pick(all.map((p) => p.inferred)),
   };
 }
 

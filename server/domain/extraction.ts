@@ -1,11 +1,26 @@
 import type { DateValue, Figure, Span } from "./article.ts";
-import type { ClaimKind, EntityKind, IncidentStatus, IncidentType, RelationType, Stance } from "./kinds.ts";
+import type {
+  ClaimKind,
+  EntityKind,
+  IncidentStatus,
+  IncidentType,
+  PlaceInference,
+  RelationType,
+  Stance,
+} from "./kinds.ts";
+import type { Whereabouts } from "./place.ts";
 
 // What one article says: an extractor's output.
 
 /** A span of an extraction with the extractor's confidence in it. */
 export interface ScoredSpan extends Span {
   confidence: number;
+}
+
+/** A name of an entity at one place of the text. */
+export interface EntityMention extends ScoredSpan {
+  /** Only where a place's name stands for its government ("Moscow believes"). */
+  government?: true;
 }
 
 export interface ExtractedEntity {
@@ -16,8 +31,10 @@ export interface ExtractedEntity {
   name: string;
   /** Every distinct surface string, `name` included. */
   aliases: string[];
-  mentions: ScoredSpan[];
+  mentions: EntityMention[];
   confidence: number;
+  /** Only for places, from an extractor that has a gazetteer. */
+  whereabouts?: Whereabouts;
 }
 
 export interface ExtractedClaim {
@@ -46,6 +63,8 @@ export interface Participant {
   ref: string | null;
   span: Span;
   confidence: number;
+  /** Only for a place that the incident's own sentence does not give: how it was concluded, from the words of `span`. */
+  inferred?: PlaceInference;
 }
 
 export interface ExtractedFigure extends Figure {

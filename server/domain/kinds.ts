@@ -80,5 +80,16 @@ export type FigureKind = (typeof FIGURE_KINDS)[number];
 export const PLACE_LEVELS = ["country", "region", "city", "site"] as const;
 export type PlaceLevel = (typeof PLACE_LEVELS)[number];
 
+/** What chose a place among those of its name: it is the only one, the text names what holds it, the article's other places, its size. */
+export const PLACE_GROUNDS = ["only", "stated", "context", "population"] as const;
+export type PlaceGround = (typeof PLACE_GROUNDS)[number];
+
+/**
+ * How a place of an incident was concluded where its own sentence does not give it as such: a gazetteer says that it holds the
+ * place which the sentence gives, or the article tells of it around the incident.
+ */
+export const PLACE_INFERENCES = ["gazetteer", "discourse"] as const;
+export type PlaceInference = (typeof PLACE_INFERENCES)[number];
+
 export const DATE_PRECISIONS = ["day", "month", "year", "range"] as const;
 export type DatePrecision = (typeof DATE_PRECISIONS)[number];

@@ -8,4 +8,5 @@ export * from "./article.ts";
 export * from "./extraction.ts";
 export * from "./graph.ts";
 export * from "./kinds.ts";
+export * from "./place.ts";
 export * from "./records.ts";

@@ -6,20 +6,18 @@ import type {
   EntityKind,
   IncidentStatus,
   IncidentType,
-  PlaceLevel,
+  PlaceInference,
   Stance,
 } from "./kinds.ts";
+import type { Whereabouts } from "./place.ts";
 
 // What the store keeps: records and edges of one article.
 
-export interface EntityData {
+/** A named person, organisation or place; only places are anywhere. */
+export interface EntityData extends Whereabouts {
   kind: EntityKind;
   name: string;
   aliases: string[];
-  lat: number | null;
-  lon: number | null;
-  country: string | null;
-  level: PlaceLevel | null;
 }
 
 export interface UnnamedParticipant {
@@ -82,6 +80,8 @@ export interface EdgeProperties {
   stance: Stance | null;
   /** MADE_BY: the cue word. */
   cue: string | null;
+  /** OCCURRED_IN: how the place was concluded; null where the article gives it. */
+  inferred: PlaceInference | null;
 }
 
 /**

@@ -14,7 +14,7 @@ export interface NewEdge {
   evidence: EvidenceSpan[];
 }
 
-const NO_PROPERTIES: EdgeProperties = { role: null, figure: null, stance: null, cue: null };
+const NO_PROPERTIES: EdgeProperties = { role: null, figure: null, stance: null, cue: null, inferred: null };
 
 /**
  * The edges of one article. What is added twice becomes one edge with the evidence of both, resting on the claim that comes
@@ -35,7 +35,7 @@ export class EdgeSet {
       from: edge.from,
       to: edge.to,
       qualifier,
-      properties: { ...NO_PROPERTIES, ...leading.properties },
+      properties: { ...NO_PROPERTIES, ...leading.properties, inferred: inferredOf(known, edge) },
       claim: leading.claim,
       confidence: Math.max(known?.confidence ?? 0, edge.confidence),
       evidence: mergeEvidence([...(known?.evidence ?? []), ...edge.evidence]),
@@ -46,4 +46,10 @@ export class EdgeSet {
   list(): EdgeRecord[] {
     return [...this.#edges].sort(([a], [b]) => compare(a, b)).map(([, edge]) => edge);
   }
+}
+
+/** A conclusion, unless the article gives the place itself once. */
+function inferredOf(known: EdgeRecord | undefined, edge: NewEdge): EdgeProperties["inferred"] {
+  const own = edge.properties?.inferred ?? null;
+  return known && known.properties.inferred === null ? null : own;
 }

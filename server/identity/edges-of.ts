@@ -37,6 +37,7 @@ interface EdgeInput {
   qualifier?: string;
   role?: string;
   cue?: string;
+  inferred?: NonNullable<EdgeRecord["properties"]["inferred"]>;
   figure?: NonNullable<EdgeRecord["properties"]["figure"]>;
 }
 
@@ -103,8 +104,9 @@ class ArticleEdges {
   }
 
   #addParticipants(type: EdgeType, incident: ExtractedIncident, participants: readonly Participant[]): void {
-    for (const { ref, span, confidence } of participants) {
-      if (ref !== null) this.add(type, incident.id, ref, { spans: [span], claim: incident.claim, confidence });
+    for (const { ref, span, confidence, inferred } of participants) {
+      const how = inferred ? { inferred } : {};
+      if (ref !== null) this.add(type, incident.id, ref, { spans: [span], claim: incident.claim, confidence, ...how });
     }
   }
 }

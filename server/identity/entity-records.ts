@@ -1,13 +1,14 @@
 import { entityId, recordId } from "../domain/ids.ts";
 import type { Article, Extraction, NodeRecord } from "../domain/model.ts";
-import { canonicalKey } from "./canonical.ts";
+import { NOWHERE } from "../domain/place.ts";
+import { entityKey } from "./entity-key.ts";
 import { evidenceOf, mergeEvidence } from "./evidence.ts";
 
 /** Records of an article's people, organisations and places, and the node each belongs to. */
 export function entityRecords(article: Article, { entities, sentences }: Extraction) {
   const ids = new Map<string, string>();
   const records: NodeRecord[] = entities.map((e) => {
-    const node = entityId(e.kind, canonicalKey(e.kind, e.name));
+    const node = entityId(e.kind, entityKey(e));
     ids.set(e.id, node);
     const evidence = mergeEvidence(e.mentions.map((m) => evidenceOf(m, sentences, m.confidence)));
     const first = evidence[0] as (typeof evidence)[number];
@@ -16,7 +17,7 @@ export function entityRecords(article: Article, { entities, sentences }: Extract
       node,
       confidence: e.confidence,
       evidence,
-      data: { kind: e.kind, name: e.name, aliases: e.aliases, lat: null, lon: null, country: null, level: null },
+      data: { kind: e.kind, name: e.name, aliases: e.aliases, ...(e.whereabouts ?? NOWHERE) },
     };
   });
   return { ids, records };

@@ -5,7 +5,11 @@ import { bySpan, sentenceAt } from "../domain/spans.ts";
  * A span with the sentence around it: from the start of the sentence it begins in to the end of the one it ends in, so that a
  * quotation of several sentences is shown whole.
  */
-export function evidenceOf(span: Span, sentences: readonly Span[], confidence: number): EvidenceSpan {
+export function evidenceOf(
+  span: Span & { government?: true },
+  sentences: readonly Span[],
+  confidence: number,
+): EvidenceSpan {
   const first = sentenceAt(sentences, span.start) ?? span;
   const last = sentenceAt(sentences, span.end - 1) ?? span;
   return {
@@ -13,6 +17,7 @@ export function evidenceOf(span: Span, sentences: readonly Span[], confidence: n
     end: span.end,
     sentence: { start: Math.min(first.start, span.start), end: Math.max(last.end, span.end) },
     confidence,
+    ...(span.government ? { government: true } : {}),
   };
 }
 

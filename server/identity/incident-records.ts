@@ -10,7 +10,7 @@ import type {
   UnnamedParticipant,
 } from "../domain/model.ts";
 import { quote, sentenceAt } from "../domain/spans.ts";
-import { canonicalKey } from "./canonical.ts";
+import { entityKey } from "./entity-key.ts";
 import { evidenceOf, mergeEvidence } from "./evidence.ts";
 import { sharedIncidentKey } from "./incident-key.ts";
 import { incidentTitle } from "./incident-title.ts";
@@ -22,7 +22,7 @@ export function incidentRecords(article: Article, extraction: Extraction) {
   const taken = new Set<string>();
   const records = extraction.incidents.map((incident) => {
     const place = incident.places.map((p) => p.ref && byId.get(p.ref)).find((e) => e) || null;
-    const shared = sharedIncidentKey(incident, place && canonicalKey(place.kind, place.name));
+    const shared = sharedIncidentKey(incident, place && entityKey(place));
     const first = incident.triggers[0] as ScoredSpan;
     // The article tells two incidents apart: the second must not fall together with the first under a shared key.
     const key = shared !== null && !taken.has(shared) ? shared : `${article.id}|${first.start}|${first.end}`;

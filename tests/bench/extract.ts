@@ -7,11 +7,13 @@ import { createExtractor } from "../../server/extract/index.ts";
 import { loadArticleFile } from "../../server/ingest/read/load-article-file.ts";
 import { readArticle } from "../../server/ingest/read/read-article.ts";
 import type { Extractor, ExtractorInput } from "../../server/ports/extractor.ts";
+import { startSpacy } from "./spacy-peer.ts";
 
 /**
  * `npm run bench:extract [-- FOLDER]`: the whole built-in pipeline over a folder of article texts: cold start, memory, words
- * per CPU second on one core, words per second with worker threads; and in the same rounds the peer compromise, which finds
- * sentences and names only. Medians of several rounds; words are those of our own tokeniser for both.
+ * per CPU second on one core, words per second with worker threads; and in the same rounds the peers compromise, which finds
+ * sentences and names only, and spaCy with its parser (where NEWSWEFT_PYTHON has tests/bench/requirements.txt), which finds no
+ * claims, incidents or relations. Medians of several rounds; words are those of our own tokeniser for all.
  */
 async function main(folder: string): Promise<void> {
   const articles = await readFolder(folder);
@@ -36,24 +38,37 @@ async function benchOneCore(articles: readonly ExtractorInput[], words: number):
   const ourCpu = () => cpuSeconds(() => readAll(extractor, articles));
   await ourCpu();
   row("peak memory", `${Math.round(process.resourceUsage().maxRSS / 1000)} MB`);
-  const { default: compromise } = await import("compromise");
-  const readByPeer = async () => {
-    for (const { text } of articles) {
-      const document = compromise(text);
-      document.sentences().out("array");
-      for (const names of [document.people(), document.places(), document.organizations()]) names.out("array");
-    }
-  };
-  const ours: number[] = [];
-  const peers: number[] = [];
+  const texts = articles.map(({ text }) => text);
+  const spacy = await startSpacy();
+  const readers: [string, () => Promise<number>][] = [
+    ["Newsweft, everything", ourCpu],
+    ["compromise, sentences and names", await compromiseReader(texts)],
+  ];
+  if (spacy) readers.push([`${spacy.version}, all of it`, async () => (await spacy.read(texts)).seconds]);
+  const rates = readers.map((): number[] => []);
   for (let round = 0; round < ROUNDS; round++) {
-    ours.push(words / (await ourCpu()));
-    peers.push(words / (await cpuSeconds(readByPeer)));
+    for (const [i, [, seconds]] of readers.entries()) rates[i]?.push(words / (await seconds()));
   }
+  spacy?.close();
   await extractor.close();
-  const [own, peer] = [median(ours), median(peers)];
-  row("Newsweft, everything", `${Math.round(own)} words per CPU second`);
-  row("compromise, sentences and names", `${Math.round(peer)} words per CPU second, ${ratio(peer, own)} times as many`);
+  const medians = rates.map(median);
+  for (const [i, [who]] of readers.entries()) {
+    const rate = medians[i] ?? Number.NaN;
+    const times = i === 0 ? "" : `, ${ratio(rate, medians[0] ?? Number.NaN)} times as many`;
+    row(who, `${Math.round(rate)} words per CPU second${times}`);
+  }
+}
+
+async function compromiseReader(texts: readonly string[]): Promise<() => Promise<number>> {
+  const { default: compromise } = await import("compromise");
+  return () =>
+    cpuSeconds(async () => {
+      for (const text of texts) {
+        const document = compromise(text);
+        document.sentences().out("array");
+        for (const names of [document.people(), document.places(), document.organizations()]) names.out("array");
+      }
+    });
 }
 
 async function benchColdStart(articles: readonly ExtractorInput[]): Promise<Extractor> {
@@ -106,7 +121,7 @@ function ratio(a: number, b: number): string {
 }
 
 function row(what: string, value: string): void {
-  console.log(`${what.padEnd(32)} ${value}`);
+  console.log(`${what.padEnd(40)} ${value}`);
 }
 
 await main(process.argv[2] ?? DEFAULT_FOLDER);

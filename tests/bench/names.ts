@@ -9,10 +9,11 @@ import { createBuiltinExtractor } from "../../server/extract/builtin/index.ts";
 import type { NameType, Tokens } from "../../server/extract/builtin/types.ts";
 import type { Extractor } from "../../server/ports/extractor.ts";
 import { asAnnotated, type NameDocument, readNameDocuments, type TokenName } from "./name-documents.ts";
+import { startSpacy } from "./spacy-peer.ts";
 
 /**
  * `npm run bench:names [-- --corpus CORPUS]`: names of people, bodies and places in three public test sets that trained nothing,
- * from raw text: exact F1 of the whole pipeline, of the encoder alone and of the peer compromise, in one run; and of the encoder
+ * from raw text: exact F1 of the whole pipeline, of the encoder alone and of the peers compromise and spaCy, in one run; and of the encoder
  * on the sets' own tokens and sentences, as such sets are usually scored, which tells what raw text costs.
  * `--errors N` adds each reader's N most frequent errors.
  */
@@ -36,12 +37,14 @@ type Reader = (document: NameDocument) => Promise<readonly Typed[]>;
 
 async function main(corpus: string, { errors }: { errors: number }): Promise<void> {
   const [encoder, extractor] = [await createEncoder(), await createBuiltinExtractor()];
+  const spacy = await startSpacy();
   const readers: [string, Reader][] = [
     ["whole pipeline", wholePipeline(extractor)],
     ["encoder alone", ({ text }) => byEncoder(encoder, tokenise(text))],
     ["encoder, on their tokens", (document) => byEncoder(encoder, asAnnotated(document))],
     ["compromise", async ({ text }) => byCompromise(text)],
   ];
+  if (spacy) readers.push([spacy.version, async ({ text }) => (await spacy.read([text])).names[0] ?? []]);
   console.log(`${extractor.id}; exact F1 (P, R), and F1 by type`);
   for (const set of SETS) {
     const documents = readNameDocuments(join(corpus, "ner", `${set.name}.jsonl`), set);
@@ -49,10 +52,11 @@ async function main(corpus: string, { errors }: { errors: number }): Promise<voi
     console.log(`\n${set.name}: ${size}, bar ${set.bar}`);
     for (const [who, reader] of readers) {
       const result = await score(documents, reader);
-      console.log(`  ${who.padEnd(26)} ${describe(result)}`);
+      console.log(`  ${who.padEnd(38)} ${describe(result)}`);
       for (const error of frequent(result.errors, errors)) console.log(`    ${error}`);
     }
   }
+  spacy?.close();
   await Promise.all([encoder.close(), extractor.close()]);
 }
 
@@ -157,10 +161,10 @@ function keyOf({ from, to, type }: TokenName): string {
   return `${type} ${from}-${to}`;
 }
 
-/** Per cent, with one decimal. */
+/** Per cent; F1 with two decimals, for a bar is a bar. */
 function measure({ right, found, gold }: Count) {
-  const percent = (part: number, of: number) => ((100 * part) / Math.max(1, of)).toFixed(1);
-  return { p: percent(right, found), r: percent(right, gold), f1: percent(2 * right, found + gold) };
+  const percent = (part: number, of: number, digits = 1) => ((100 * part) / Math.max(1, of)).toFixed(digits);
+  return { p: percent(right, found), r: percent(right, gold), f1: percent(2 * right, found + gold, 2) };
 }
 
 const DEFAULT_CORPUS = fileURLToPath(new URL("../../../shared/corpus", import.meta.url));

@@ -15,7 +15,7 @@ import type {
   NodeRecord,
 } from "../../server/domain/model.ts";
 
-const NO_PROPERTIES: EdgeProperties = { role: null, figure: null, stance: null, cue: null };
+const NO_PROPERTIES: EdgeProperties = { role: null, figure: null, stance: null, cue: null, inferred: null };
 
 export interface EdgeOptions {
   qualifier?: string;
@@ -74,7 +74,7 @@ export class Draft {
     own: Partial<EntityData> & { confidence?: number; key?: string } = {},
   ): string {
     const { confidence = 0.9, key = name.toLowerCase(), ...rest } = own;
-    const none = { lat: null, lon: null, country: null, level: null };
+    const none = { lat: null, lon: null, country: null, level: null, choice: null };
     const data: EntityData = { kind, name, aliases: [name], ...none, ...rest };
     return this.#record(entityId(kind, key), data, confidence);
   }

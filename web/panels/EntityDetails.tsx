@@ -14,6 +14,7 @@ import { incidentNote } from "./row-notes.ts";
 import { Section } from "./Section.tsx";
 import { roleWords } from "./speaker.ts";
 import { useDetails } from "./use-details.ts";
+import { choiceWords, whereWords } from "./whereabouts-words.ts";
 import { listWords } from "./wording.ts";
 
 type EntityParts = Extract<EntityDetailsQuery["node"], { __typename: "Person" | "Organisation" | "Place" }>;
@@ -35,14 +36,15 @@ function Names({ entity }: { entity: EntityParts }) {
   const roles = entity.relations.nodes.filter(
     ({ edge }) => edge.type === "HOLDS_ROLE" && edge.fromId === entity.id && edge.role,
   );
-  const place = "level" in entity ? [entity.level, entity.country].filter((part) => part && part !== entity.label) : [];
-  if (roles.length + place.length + entity.aliases.length === 0) return null;
+  const [where, choice] = "level" in entity ? [whereWords(entity), choiceWords(entity)] : [null, null];
+  if (roles.length + entity.aliases.length === 0 && !where) return null;
   return (
     <>
       {roles.map(({ edge, node }) => (
         <p key={edge.id}>{roleWords(edge.role ?? "", node.label)}</p>
       ))}
-      {place.length > 0 && <p>{place.join(", ")}</p>}
+      {where && <p>{where}</p>}
+      {choice && <p>{choice}</p>}
       {entity.aliases.length > 0 && <p>also {listWords(entity.aliases)}</p>}
     </>
   );

@@ -47,7 +47,7 @@ export function Evidence({ evidence, cue = "", every = false }: EvidenceProps) {
 }
 
 function Sentence({ piece, cue }: { piece: EvidencePartsFragment; cue: string }) {
-  const { article, sentence, sentenceStart, start, end } = piece;
+  const { article, sentence, sentenceStart, start, end, government } = piece;
   const span = { start: start - sentenceStart, end: end - sentenceStart };
   return (
     <div className={styles.evidence}>
@@ -57,6 +57,7 @@ function Sentence({ piece, cue }: { piece: EvidencePartsFragment; cue: string })
       <p className={styles.from}>
         <span>
           {articleName(article)}, {article.publishedAt ? dateWords(article.publishedAt) : "date not given"}
+          {government && ", for its government"}
         </span>
         <TextButton onClick={() => openReader(article.id, { start, end })}>Open in reader</TextButton>
       </p>

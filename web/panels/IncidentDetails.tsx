@@ -63,7 +63,7 @@ function Participants({ incident }: { incident: IncidentParts }) {
     ["against", incident.targets],
   ] as const;
   const rows: Row[] = roles.flatMap(([note, parts]) =>
-    parts.flatMap(({ node, edge }) => (node ? [{ node, note: edge?.told === false ? `${note}, said` : note }] : [])),
+    parts.flatMap(({ node, edge }) => (node ? [{ node, note: [note, ...basisWords(edge)].join(", ") }] : [])),
   );
   const unnamed = roles.flatMap(([note, parts]) => {
     const texts = parts.filter((part) => part.node === null).map((part) => `“${part.text}”`);
@@ -76,4 +76,11 @@ function Participants({ incident }: { incident: IncidentParts }) {
       {rows.length + unnamed.length === 0 && <p className={styles.remark}>The text names no place, actor or target.</p>}
     </>
   );
+}
+
+const INFERRED = { gazetteer: "by the gazetteer", discourse: "by what is told around it" } as const;
+
+/** On what a participant rests beside the article's own word: somebody's, or a conclusion. */
+function basisWords(edge: { told: boolean; inferred?: keyof typeof INFERRED | null } | null): string[] {
+  return [...(edge?.told === false ? ["said"] : []), ...(edge?.inferred ? [INFERRED[edge.inferred]] : [])];
 }

@@ -1,5 +1,8 @@
 import type { ClaimKind, Stance } from "../../domain/model.ts";
+import { cites, withCitedSources } from "./cited-sources.ts";
 import { contentRanges } from "./content.ts";
+import { toldParagraphs } from "./continued-quotations.ts";
+import { withEmbeddedSources } from "./embedded-sources.ts";
 import { ROLE_HEADS } from "./lexicon/role-nouns.ts";
 import { wholeNames } from "./name-edges.ts";
 import { type Reading, sentenceOf, spanOf, textOf } from "./reading.ts";
@@ -23,9 +26,10 @@ export interface ClaimDraft {
 export function findClaims(reading: Reading, predictions: readonly ClaimPrediction[]): ClaimDraft[] {
   const drafts: ClaimDraft[] = [];
   const cues = new Set(predictions.map((p) => p.cue.from));
+  const told = toldParagraphs(reading, cues);
   for (const p of predictions) {
     const source = p.source ? sourceRange(reading, p.source) : null;
-    const content = contentRanges(reading, { cue: p.cue, source, predicted: p.content, otherCues: cues });
+    const content = contentRanges(reading, { cue: p.cue, source, predicted: p.content, otherCues: cues, told });
     if (!content.length) continue;
     const kind = kindOf(reading, content, p.kind);
     drafts.push({
@@ -38,7 +42,8 @@ export function findClaims(reading: Reading, predictions: readonly ClaimPredicti
       confidence: confidenceOf(p),
     });
   }
-  return settleDoubles(reading, drafts);
+  const sourced = withEmbeddedSources(reading, withCitedSources(reading, drafts));
+  return settleDoubles(reading, sourced);
 }
 
 /** The source without marks at its edges, with whole names, and with the name that its role introduces. */
@@ -47,6 +52,9 @@ function sourceRange(reading: Reading, source: WordRange): WordRange | null {
   let { from, to } = source;
   while (from < to && !/[\p{L}\p{N}]/u.test(tokens.words[from]?.text ?? "")) from++;
   while (to > from && !/[\p{L}\p{N}.)]/u.test(tokens.words[to - 1]?.text ?? "")) to--;
+  // "A nurse, who": the pronoun only goes on.
+  if (to - from > 2 && /^(?:who|which)$/.test(reading.lower[to - 1] ?? ""))
+    to -= tokens.words[to - 2]?.text === "," ? 2 : 1;
   if (to <= from) return null;
   const whole = wholeNames(reading, { from, to });
   const next = mentions[mentionAt[whole.to] ?? -1];
@@ -97,13 +105,19 @@ function settleDoubles(reading: Reading, drafts: readonly ClaimDraft[]): ClaimDr
 }
 
 /** Cues of reporting at second hand, and nouns that are cues. Written by hand. */
-const SECOND_HAND = /^(?:according to|per|citing|cited|cites|quoted|quotes|quoting|reported|reportedly|reports)$/;
+const SECOND_HAND =
+  /^(?:according to|per|citing|cited|cites|quoted|quotes|quoting|reported|reportedly|reports|(?:as |was |were )?(?:reported|quoted|cited) by)$/;
 const NOUN_CUE =
   /^(?:accusations?|claims?|allegations?|reports?|charges|suggestions?|rumou?rs?|warnings?|calls?|demands?|statements?|comments?)$/;
 
 function isNounAfter(reading: Reading, noun: ClaimDraft, verb: ClaimDraft): boolean {
   const near = noun.cue.from >= verb.cue.to && noun.cue.from - verb.cue.to <= 3;
   return near && NOUN_CUE.test(textOf(reading, noun.cue).toLowerCase());
+}
+
+/** Whether a claim passes on what another said: "according to the Post". */
+export function isSecondHand(reading: Reading, claim: ClaimDraft): boolean {
+  return SECOND_HAND.test(textOf(reading, claim.cue).toLowerCase()) && !cites(reading, claim);
 }
 
 /** "She noted a statement by Lind, who said …": the second's source and cue stand between the first's cue and the content. */
@@ -123,9 +137,10 @@ const BRIDGE = 5;
 function outerFirst(reading: Reading, same: readonly ClaimDraft[]): ClaimDraft[] {
   const [first, second] = same;
   if (!first || !second) return [...same];
+  if (same.some((d) => cites(reading, d))) return [...same];
   const noun = isNounAfter(reading, second, first);
   const leads = leadsTo(first, second);
-  const outer = noun || leads ? first : same.find((d) => SECOND_HAND.test(textOf(reading, d.cue).toLowerCase()));
+  const outer = noun || leads ? first : same.find((d) => isSecondHand(reading, d));
   const [inner] = same.filter((d) => d !== outer);
   if (!outer || !inner) return [first.confidence >= second.confidence ? first : second];
   const all = [inner.cue, ...(inner.source && !noun ? [inner.source] : []), ...outer.content];

@@ -1,11 +1,12 @@
-import { type ClaimDraft, contentSpan } from "./10-claims.ts";
+import { type ClaimDraft, contentSpan, isSecondHand } from "./10-claims.ts";
+import { cites } from "./cited-sources.ts";
 import type { Reading } from "./reading.ts";
 import type { WordRange } from "./types.ts";
 
 /**
- * Step 11. Which claim's content holds each claim: "According to X, Y said …", "She noted a statement by Z, who said …". The
- * parent is the innermost other claim in whose content both cue and source stand; of two that hold each other, the later cue
- * is the inner one. Chains have no cycles.
+ * Step 11. Which claim's content holds each claim: "According to X, Y said …", "She noted a statement by Z, who said …", "X says
+ * …, citing Y", "X said Y wrote a letter, demanding …". The parent is the innermost other claim in whose content both cue and
+ * source stand; of two that hold each other, the later cue is the inner one. Chains have no cycles.
  * @returns the index of the parent per claim; null for a claim of the article's own.
  */
 export function nestClaims(reading: Reading, claims: readonly ClaimDraft[]): (number | null)[] {
@@ -13,16 +14,49 @@ export function nestClaims(reading: Reading, claims: readonly ClaimDraft[]): (nu
   const spans = claims.map((c) => contentSpan(reading, c));
   const sizes = spans.map((s) => s.end - s.start);
   const holders = holdersByWord(claims);
+  const beside = claimsBeside(reading, claims);
   claims.forEach((claim, i) => {
     let best: number | null = null;
     for (const j of holders.get(claim.cue.from) ?? []) {
-      if (j === i || !holds(claims[j] as ClaimDraft, claim)) continue;
-      if (holds(claim, claims[j] as ClaimDraft) && j > i) continue;
+      if (j === i || !holds(reading, claims[j] as ClaimDraft, claim)) continue;
+      if (holds(reading, claim, claims[j] as ClaimDraft) && !isOuter(reading, claims, { outer: j, inner: i })) continue;
       if (best === null || (sizes[j] ?? 0) < (sizes[best] ?? 0)) best = j;
     }
-    parents[i] = best;
+    parents[i] = best ?? beside(i);
   });
   return withoutCycles(parents);
+}
+
+/** Of two claims that hold each other, the one at second hand is the outer one, else the one whose cue comes first. */
+function isOuter(reading: Reading, claims: readonly ClaimDraft[], at: { outer: number; inner: number }): boolean {
+  const [outer, inner] = [at.outer, at.inner].map((i) => isSecondHand(reading, claims[i] as ClaimDraft));
+  return outer === inner ? at.outer < at.inner : outer === true;
+}
+
+/**
+ * The outer claim of one that stands beside its content: with the same content where the inner one cites its source or the
+ * outer one is at second hand, or right the inner one's cue where the inner one's source stands in it.
+ */
+function claimsBeside(reading: Reading, claims: readonly ClaimDraft[]): (i: number) => number | null {
+  const sameContent = new Map<string, number>();
+  const endsAt = new Map<number, number>();
+  const contentKey = ({ content }: ClaimDraft) => content.map((c) => `${c.from}-${c.to}`).join(" ");
+  const passedOn = new Map<string, number>();
+  claims.forEach((claim, j) => {
+    if (!cites(reading, claim)) sameContent.set(contentKey(claim), j);
+    if (isSecondHand(reading, claim) && claim.source) passedOn.set(contentKey(claim), j);
+    endsAt.set(claim.content.at(-1)?.to ?? 0, j);
+  });
+  return (i) => {
+    const inner = claims[i] as ClaimDraft;
+    if (cites(reading, inner)) return sameContent.get(contentKey(inner)) ?? null;
+    const outermost = passedOn.get(contentKey(inner));
+    if (outermost !== undefined && !isSecondHand(reading, inner)) return outermost;
+    const { cue, source } = inner;
+    const before = reading.lower[cue.from - 1] === "," ? endsAt.get(cue.from - 1) : undefined;
+    const outer = claims[before ?? -1];
+    return outer && source && before !== undefined && isIn(outer.content, source) ? before : null;
+  };
 }
 
 /** Claims whose content holds the first word of some cue. */
@@ -52,9 +86,14 @@ function lowerBound(sorted: readonly number[], value: number): number {
   return low;
 }
 
-/** Whether the outer claim's content holds the inner one's cue, its source when it has one, and most of its content. */
-function holds(outer: ClaimDraft, inner: ClaimDraft): boolean {
-  if (!isIn(outer.content, inner.cue) || (inner.source !== null && !isIn(outer.content, inner.source))) return false;
+/**
+ * Whether the outer claim's content holds the inner one's cue, its source when it has one, and most of its content. What is passed
+ * on at second hand may have lost the source right before it.
+ */
+function holds(reading: Reading, outer: ClaimDraft, inner: ClaimDraft): boolean {
+  const lost = inner.source && isSecondHand(reading, outer) && inner.source.to === outer.content[0]?.from;
+  const sourced = !inner.source || lost || isIn(outer.content, inner.source);
+  if (!sourced || !isIn(outer.content, inner.cue)) return false;
   const [all, shared] = inner.content.reduce(
     ([n, m], c) => [
       n + c.to - c.from,

@@ -57,9 +57,10 @@ function linked({ entity, rule }: Described): Speaker {
   return { entity, rule, confidence: speakerConfidence(rule) };
 }
 
-/** The entity of the name that the encoder sees the source stand for, where it is sure enough. */
-function seenSpeaker({ mentionAt, entityOf }: Reading, { named }: ClaimDraft): Speaker | null {
-  const mention = named && named.confidence > SURE ? (mentionAt[named.to - 1] ?? -1) : -1;
+/** The entity of the name that the encoder sees the source stand for, where it is sure enough; not one who is told. */
+function seenSpeaker({ mentionAt, entityOf }: Reading, { named, cue, source }: ClaimDraft): Speaker | null {
+  const isTold = named && source && source.to <= cue.from && named.from === cue.to;
+  const mention = named && !isTold && named.confidence > SURE ? (mentionAt[named.to - 1] ?? -1) : -1;
   const entity = mention < 0 ? undefined : entityOf[mention];
   return entity === undefined ? null : linked({ entity, rule: "learned" });
 }

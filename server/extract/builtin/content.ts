@@ -1,3 +1,5 @@
+import { withContinuations } from "./continued-quotations.ts";
+import { datelineOf } from "./datelines.ts";
 import type { Quotation } from "./quotations.ts";
 import { merge, without } from "./ranges.ts";
 import { type Reading, sentenceOf } from "./reading.ts";
@@ -9,6 +11,8 @@ export interface PredictedContent {
   predicted: readonly WordRange[];
   /** Words that open another attribution: a content does not run past a participle that cues the next one. */
   otherCues: ReadonlySet<number>;
+  /** Paragraphs in which an attribution stands outside of quotations. */
+  told: ReadonlySet<number>;
 }
 
 /** Words that an edge of a content never is. */
@@ -41,18 +45,24 @@ const SLACK = 6;
 
 /**
  * The exact content of a claim: what the encoder scored, without the cue and the source, joined over gaps inside a sentence,
- * widened to the whole of a quotation that it mostly covers and to the ends of its clause, and without marks at its edges.
+ * widened to the whole of a quotation that it mostly covers, to its other paragraphs and to the ends of its clause, and without
+ * marks at its edges.
  */
 export function contentRanges(reading: Reading, claim: PredictedContent): WordRange[] {
   const holes = [claim.cue, ...(claim.source ? [claim.source] : [])];
-  const parts = claim.predicted.flatMap((p) => without(p, holes));
+  const dateline = datelineOf(reading, claim.cue.from);
+  const frame = dateline ? [...holes, dateline] : holes;
+  const parts = claim.predicted.flatMap((p) => without(p, frame));
   const kept = dropStrays(reading, parts, claim);
   const cut = joinWithinSentence(reading, kept, holes)
     .map((r) => cutAtNextCue(reading, r, claim.otherCues))
     .map((r) => withoutSpill(reading, r));
   const wide = cut.map((r) => toClause(reading, widenToQuotation(reading, r, holes), holes));
-  return merge(wide.map((r) => withoutSpill(reading, r)))
-    .flatMap((r) => without(r, holes))
+  const own = merge(wide.map((r) => withoutSpill(reading, r)));
+  // What is said inside a quotation ends with it; what is said about one goes on with it.
+  const outside = (reading.quotationAt[claim.cue.from] ?? -1) < 0;
+  return (outside ? withContinuations(reading, own, claim.told) : own)
+    .flatMap((r) => without(r, frame))
     .flatMap((r) => byParagraph(reading, r))
     .map((r) => trim(reading, r))
     .filter((r) => r.to > r.from);

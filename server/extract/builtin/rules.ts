@@ -11,14 +11,17 @@ import { findIncidents } from "./14-incidents.ts";
 import { findDates } from "./15-dates.ts";
 import { detailsOf } from "./16-details.ts";
 import { findAbout } from "./17-about.ts";
-import { assemble } from "./18-assemble.ts";
-import { ground } from "./19-ground.ts";
+import { findPlaces } from "./18-places.ts";
+import { placeIncidents } from "./19-incident-places.ts";
+import { assemble } from "./20-assemble.ts";
+import { ground } from "./21-ground.ts";
 import { containingClaims } from "./containing-claims.ts";
+import { findGovernments } from "./places/governments.ts";
 import { createReading } from "./reading.ts";
 import type { Predictions, Tokens } from "./types.ts";
 
 /**
- * Steps 7 to 19: from what the encoder sees in single words to what the article says. Never throws, whatever the text; linear
+ * Steps 7 to 21: from what the encoder sees in single words to what the article says. Never throws, whatever the text; linear
  * in its length.
  */
 export function applyRules(
@@ -41,7 +44,12 @@ export function applyRules(
   const details = detailsOf(reading, incidents, { dates, figures, relations }); // 16
   const about = findAbout(reading, { claims, speakers, incidents }); // 17
 
+  const places = findPlaces(reading, relations); // 18
+  const governments = findGovernments(reading, places, { claims, details });
+  const incidentPlaces = placeIncidents(reading, { incidents, details, places, governments }); // 19
+
   const claimAt = containingClaims(reading, claims);
-  const found = assemble(reading, { claims, speakers, parents, about, incidents, details, relations, claimAt }); // 18
-  return ground(tokens.text, found); // 19
+  const said = { claims, speakers, parents, about, claimAt };
+  const found = assemble(reading, { ...said, incidents, details, relations, places, governments, incidentPlaces }); // 20
+  return ground(tokens.text, found); // 21
 }

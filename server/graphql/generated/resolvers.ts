@@ -196,6 +196,8 @@ export type Edge = {
   from: Node;
   fromId: Scalars['ID']['output'];
   id: Scalars['ID']['output'];
+  /** OCCURRED_IN: how the place was concluded from the words of the evidence; null where an article gives it as the incident's place. */
+  inferred?: Maybe<PlaceInference>;
   /** HOLDS_ROLE, KIN: the exact words. */
   role?: Maybe<Scalars['String']['output']>;
   /** Stance of the claim it rests on or, for ABOUT, that it belongs to. */
@@ -284,6 +286,8 @@ export type Evidence = {
   article: Article;
   confidence: Scalars['Float']['output'];
   end: Scalars['Int']['output'];
+  /** True where a place's name stands for its government, as in “Moscow believes”. */
+  government: Scalars['Boolean']['output'];
   quote: Scalars['String']['output'];
   sentence: Scalars['String']['output'];
   /** Where the sentence begins. */
@@ -702,10 +706,13 @@ export type Place = Entity & Node & {
   __typename?: 'Place';
   aliases: Array<Scalars['String']['output']>;
   articleCount: Scalars['Int']['output'];
+  /** Which place of the gazetteer it was taken for, and which others its name may mean; null when not resolved. */
+  choice?: Maybe<PlaceChoice>;
   /** Claims whose speaker is named by this place, as in “Moscow believes”. */
   claims: ClaimConnection;
   claimsAbout: ClaimConnection;
   confidence: Scalars['Float']['output'];
+  /** ISO 3166-1 alpha-2 code; XK for Kosovo. Also known for a place that lies in a resolved one. */
   country?: Maybe<Scalars['String']['output']>;
   degree: Scalars['Int']['output'];
   evidence: Array<Evidence>;
@@ -751,6 +758,50 @@ export type PlaceNeighboursArgs = {
   filter?: InputMaybe<EdgeFilter>;
   first?: InputMaybe<Scalars['Int']['input']>;
 };
+
+/** A place of GeoNames' gazetteer. */
+export type PlaceCandidate = {
+  __typename?: 'PlaceCandidate';
+  country: Scalars['String']['output'];
+  /** GeoNames' number; a code for countries and regions. */
+  id: Scalars['ID']['output'];
+  /** Degrees; of a country or region, its middle. */
+  lat: Scalars['Float']['output'];
+  level: PlaceLevel;
+  lon: Scalars['Float']['output'];
+  name: Scalars['String']['output'];
+  /** 0 for countries and where unknown. */
+  population: Scalars['Int']['output'];
+  /** The first-order region it lies in. */
+  region?: Maybe<Scalars['String']['output']>;
+};
+
+/** A decision of the gazetteer step, with its alternatives. The surest of those of all articles. */
+export type PlaceChoice = {
+  __typename?: 'PlaceChoice';
+  chosen: PlaceCandidate;
+  /** How likely it is that the articles mean this one, 0 to 1. */
+  confidence: Scalars['Float']['output'];
+  ground: PlaceGround;
+  /** The likeliest first, at most five. */
+  others: Array<PlaceCandidate>;
+};
+
+export type PlaceGround =
+  /** The article's other places lie nearby. */
+  | 'context'
+  /** The gazetteer knows one place of this name. */
+  | 'only'
+  /** It is the largest of its name. */
+  | 'population'
+  /** The article names the place that holds it. */
+  | 'stated';
+
+export type PlaceInference =
+  /** The article tells of it around the incident, not with it. */
+  | 'discourse'
+  /** The article names a place that this one holds, says the gazetteer; no article says so. */
+  | 'gazetteer';
 
 export type PlaceLevel =
   | 'city'
@@ -1099,6 +1150,10 @@ export type ResolversTypes = {
   Path: ResolverTypeWrapper<GraphPathModel>;
   Person: ResolverTypeWrapper<EntityNodeModel>;
   Place: ResolverTypeWrapper<EntityNodeModel>;
+  PlaceCandidate: ResolverTypeWrapper<PlaceCandidate>;
+  PlaceChoice: ResolverTypeWrapper<PlaceChoice>;
+  PlaceGround: PlaceGround;
+  PlaceInference: PlaceInference;
   PlaceLevel: PlaceLevel;
   Query: ResolverTypeWrapper<Record<PropertyKey, never>>;
   Reading: ResolverTypeWrapper<ArticleGraphModel>;
@@ -1152,6 +1207,8 @@ export type ResolversParentTypes = {
   Path: GraphPathModel;
   Person: EntityNodeModel;
   Place: EntityNodeModel;
+  PlaceCandidate: PlaceCandidate;
+  PlaceChoice: PlaceChoice;
   Query: Record<PropertyKey, never>;
   Reading: ArticleGraphModel;
   Sample: SampleModel;
@@ -1250,6 +1307,7 @@ export type EdgeResolvers<ContextType = Context, ParentType extends ResolversPar
   from?: Resolver<ResolversTypes['Node'], ParentType, ContextType>;
   fromId?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  inferred?: Resolver<Maybe<ResolversTypes['PlaceInference']>, ParentType, ContextType>;
   role?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   stance?: Resolver<Maybe<ResolversTypes['Stance']>, ParentType, ContextType>;
   to?: Resolver<ResolversTypes['Node'], ParentType, ContextType>;
@@ -1266,6 +1324,7 @@ export type EvidenceResolvers<ContextType = Context, ParentType extends Resolver
   article?: Resolver<ResolversTypes['Article'], ParentType, ContextType>;
   confidence?: Resolver<ResolversTypes['Float'], ParentType, ContextType>;
   end?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  government?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
   quote?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   sentence?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   sentenceStart?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
@@ -1444,6 +1503,7 @@ export type PersonResolvers<ContextType = Context, ParentType extends ResolversP
 export type PlaceResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Place'] = ResolversParentTypes['Place']> = {
   aliases?: Resolver<Array<ResolversTypes['String']>, ParentType, ContextType>;
   articleCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  choice?: Resolver<Maybe<ResolversTypes['PlaceChoice']>, ParentType, ContextType>;
   claims?: Resolver<ResolversTypes['ClaimConnection'], ParentType, ContextType, RequireFields<PlaceClaimsArgs, 'first'>>;
   claimsAbout?: Resolver<ResolversTypes['ClaimConnection'], ParentType, ContextType, RequireFields<PlaceClaimsAboutArgs, 'first'>>;
   confidence?: Resolver<ResolversTypes['Float'], ParentType, ContextType>;
@@ -1460,6 +1520,24 @@ export type PlaceResolvers<ContextType = Context, ParentType extends ResolversPa
   name?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   neighbours?: Resolver<ResolversTypes['NeighbourConnection'], ParentType, ContextType, RequireFields<PlaceNeighboursArgs, 'first'>>;
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type PlaceCandidateResolvers<ContextType = Context, ParentType extends ResolversParentTypes['PlaceCandidate'] = ResolversParentTypes['PlaceCandidate']> = {
+  country?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  lat?: Resolver<ResolversTypes['Float'], ParentType, ContextType>;
+  level?: Resolver<ResolversTypes['PlaceLevel'], ParentType, ContextType>;
+  lon?: Resolver<ResolversTypes['Float'], ParentType, ContextType>;
+  name?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  population?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  region?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+};
+
+export type PlaceChoiceResolvers<ContextType = Context, ParentType extends ResolversParentTypes['PlaceChoice'] = ResolversParentTypes['PlaceChoice']> = {
+  chosen?: Resolver<ResolversTypes['PlaceCandidate'], ParentType, ContextType>;
+  confidence?: Resolver<ResolversTypes['Float'], ParentType, ContextType>;
+  ground?: Resolver<ResolversTypes['PlaceGround'], ParentType, ContextType>;
+  others?: Resolver<Array<ResolversTypes['PlaceCandidate']>, ParentType, ContextType>;
 };
 
 export type QueryResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Query'] = ResolversParentTypes['Query']> = {
@@ -1549,6 +1627,8 @@ export type Resolvers<ContextType = Context> = {
   Path?: PathResolvers<ContextType>;
   Person?: PersonResolvers<ContextType>;
   Place?: PlaceResolvers<ContextType>;
+  PlaceCandidate?: PlaceCandidateResolvers<ContextType>;
+  PlaceChoice?: PlaceChoiceResolvers<ContextType>;
   Query?: QueryResolvers<ContextType>;
   Reading?: ReadingResolvers<ContextType>;
   Sample?: SampleResolvers<ContextType>;

@@ -11,6 +11,7 @@ export const Edge: EdgeResolvers = {
   figure: ({ properties }) => properties.figure,
   stance: ({ properties }) => properties.stance,
   cue: ({ properties }) => properties.cue,
+  inferred: ({ properties }) => properties.inferred ?? null,
   claims: ({ claims }, _, { loaders }) => Promise.all(claims.map((id) => loaders.nodeOfKind(id, "Claim"))),
   evidence,
 };

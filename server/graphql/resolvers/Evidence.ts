@@ -7,4 +7,5 @@ export const Evidence: EvidenceResolvers = {
   sentence: async ({ article, sentence }, _, { loaders }) =>
     quote((await loaders.nodeOfKind(article, "Article")).text, sentence),
   sentenceStart: ({ sentence }) => sentence.start,
+  government: ({ government }) => government ?? false,
 };

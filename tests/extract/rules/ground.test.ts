@@ -1,6 +1,6 @@
 import { describe, expect, it } from "vitest";
-import type { Found } from "../../../server/extract/builtin/18-assemble.ts";
-import { ground } from "../../../server/extract/builtin/19-ground.ts";
+import type { Found } from "../../../server/extract/builtin/20-assemble.ts";
+import { ground } from "../../../server/extract/builtin/21-ground.ts";
 import { read } from "./read.ts";
 
 const TEXT = "Anna Lind said the dam is safe.";

@@ -7,6 +7,7 @@ export const EvidenceParts = graphql(`
     quote
     sentence
     sentenceStart
+    government
     confidence
     article { id title publisher byline publishedAt }
   }
@@ -63,7 +64,7 @@ export const IncidentDetailsDocument = graphql(`
         dateStart
         dateEnd
         datePrecision
-        places { text node { ...CanvasNode } edge { told } }
+        places { text node { ...CanvasNode } edge { told inferred } }
         actors { text node { ...CanvasNode } edge { told } }
         targets { text node { ...CanvasNode } edge { told } }
         counts { figure { kind min max text } by { ...CanvasNode ... on Claim { speaker { id label } } } edge { id } }
@@ -89,7 +90,11 @@ export const EntityDetailsDocument = graphql(`
       ... on Entity { aliases claimsAbout(first: 6) { totalCount nodes { ...CanvasNode } } }
       ... on Person { claims(first: 6) { totalCount nodes { ...CanvasNode } } }
       ... on Organisation { claims(first: 6) { totalCount nodes { ...CanvasNode } } }
-      ... on Place { country level claims(first: 6) { totalCount nodes { ...CanvasNode } } }
+      ... on Place {
+        country level lat lon
+        choice { confidence ground chosen { id name region country } others { id name region country level population } }
+        claims(first: 6) { totalCount nodes { ...CanvasNode } }
+      }
       relations: neighbours(
         filter: { types: [HOLDS_ROLE, MEMBER_OF, PART_OF, BASED_IN, LOCATED_IN, KIN, CITIZEN_OF] }
         first: 12

@@ -21,6 +21,11 @@ export function countryOf(name: string): string | null {
   return byName.get(name) ?? null;
 }
 
+/** Every name of a country, given by its plain one; empty for what is no country. */
+export function namesOfCountry(plain: string): readonly string[] {
+  return COUNTRIES.find((c) => c.plain === plain)?.names ?? [];
+}
+
 /** The country a demonym belongs to, "Swedes" -> "Sweden"; null for any other word. */
 export function countryOfDemonym(word: string): string | null {
   return byDemonym.get(word) ?? null;

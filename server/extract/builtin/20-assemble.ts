@@ -13,8 +13,11 @@ import type { FigureMention } from "./13-figures.ts";
 import type { IncidentDraft } from "./14-incidents.ts";
 import type { IncidentDetails } from "./16-details.ts";
 import type { AboutDraft } from "./17-about.ts";
+import type { IncidentPlace } from "./19-incident-places.ts";
 import { FIGURE_CONFIDENCE, relationConfidence, round } from "./confidence.ts";
 import type { ParticipantDraft } from "./participants.ts";
+import type { PlaceDraft } from "./places/place-draft.ts";
+import { whereaboutsOf } from "./places/whereabouts.ts";
 import { type Reading, spanOf, textOf } from "./reading.ts";
 import type { RelationDraft } from "./relations/relation.ts";
 
@@ -27,17 +30,23 @@ export interface Drafts {
   incidents: readonly IncidentDraft[];
   details: readonly IncidentDetails[];
   relations: readonly RelationDraft[];
+  /** Per entity; null for those that are no places. */
+  places: readonly (PlaceDraft | null)[];
+  /** Mentions that stand for a government. */
+  governments: ReadonlySet<number>;
+  /** Per incident: in place of the places among its details. */
+  incidentPlaces: readonly (readonly IncidentPlace[])[];
   /** Innermost claim per word; -1 for none. */
   claimAt: Int32Array;
 }
 
 export type Found = Omit<Extraction, "extractor" | "dropped">;
 
-/** Step 18. Indices become ids, words become offsets. */
+/** Step 20. Indices become ids, words become offsets. */
 export function assemble(reading: Reading, drafts: Drafts): Found {
   return {
     sentences: reading.tokens.sentences.map(({ start, end }) => ({ start, end })),
-    entities: reading.entities.map((_, i) => entity(reading, i)),
+    entities: reading.entities.map((_, i) => entity(reading, drafts, i)),
     claims: drafts.claims.map((_, i) => claim(reading, drafts, i)),
     incidents: drafts.incidents.map((_, i) => incident(reading, drafts, i)),
     relations: drafts.relations.map((r) => relation(reading, drafts, r)),
@@ -50,8 +59,9 @@ const incidentId = (i: number) => `i${i + 1}`;
 const optional = (i: number | null | undefined, id: (i: number) => string) =>
   i === null || i === undefined || i < 0 ? null : id(i);
 
-function entity(reading: Reading, i: number): ExtractedEntity {
+function entity(reading: Reading, { places, governments }: Drafts, i: number): ExtractedEntity {
   const { kind, name, aliases, mentions, confidence } = reading.entities[i] as Reading["entities"][number];
+  const place = places[i];
   return {
     id: entityId(i),
     kind,
@@ -59,9 +69,12 @@ function entity(reading: Reading, i: number): ExtractedEntity {
     aliases: [...aliases],
     mentions: mentions.flatMap((m) => {
       const mention = reading.mentions[m];
-      return mention ? [{ start: mention.start, end: mention.end, confidence: round(mention.confidence) }] : [];
+      if (!mention) return [];
+      const span = { start: mention.start, end: mention.end, confidence: round(mention.confidence) };
+      return [governments.has(m) ? { ...span, government: true } : span];
     }),
     confidence: round(confidence),
+    ...(place ? { whereabouts: whereaboutsOf(place) } : {}),
   };
 }
 
@@ -88,7 +101,7 @@ function claim(reading: Reading, drafts: Drafts, i: number): ExtractedClaim {
 
 function incident(reading: Reading, drafts: Drafts, i: number): ExtractedIncident {
   const { type, subtype, triggers, status, confidence } = drafts.incidents[i] as IncidentDraft;
-  const { date, places, actors, targets, figures } = drafts.details[i] as IncidentDetails;
+  const { date, actors, targets, figures } = drafts.details[i] as IncidentDetails;
   const participants = (list: readonly ParticipantDraft[]) => list.map((p) => participant(reading, p));
   return {
     id: incidentId(i),
@@ -98,7 +111,10 @@ function incident(reading: Reading, drafts: Drafts, i: number): ExtractedInciden
     status,
     claim: restsOn(drafts, triggers),
     date,
-    places: participants(places),
+    places: (drafts.incidentPlaces[i] ?? []).map(({ inferred, ...place }) => ({
+      ...participant(reading, place),
+      ...(inferred === null ? {} : { inferred }),
+    })),
     actors: participants(actors),
     targets: participants(targets),
     figures: figures.map((f) => figure(reading, drafts, f)),

@@ -7,10 +7,10 @@ import type {
   Span,
 } from "../../domain/model.ts";
 import { isInside, quote } from "../../domain/spans.ts";
-import type { Found } from "./18-assemble.ts";
+import type { Found } from "./20-assemble.ts";
 
 /**
- * Step 19, the last. Nothing leaves without evidence: every span is a non-empty range of the text, every mention is one of its
+ * Step 21, the last. Nothing leaves without evidence: every span is a non-empty range of the text, every mention is one of its
  * entity's names letter for letter, every reference leads to something kept. What does not hold is dropped and counted.
  */
 export function ground(text: string, found: Found): Found & { dropped: number } {

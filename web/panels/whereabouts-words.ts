@@ -1,0 +1,64 @@
+import type { PlaceGround, PlaceLevel } from "../api/generated/graphql.ts";
+
+export interface PlaceParts {
+  label: string;
+  lat: number | null;
+  lon: number | null;
+  country: string | null;
+  level: PlaceLevel | null;
+  choice: {
+    confidence: number;
+    ground: PlaceGround;
+    chosen: CandidateParts;
+    others: readonly CandidateParts[];
+  } | null;
+}
+
+interface CandidateParts {
+  name: string;
+  region: string | null;
+  country: string;
+  level?: PlaceLevel;
+}
+
+const WHY: Readonly<Record<PlaceGround, string>> = {
+  only: "the only place of this name in the gazetteer",
+  stated: "the text names what holds it",
+  context: "other places of the text lie nearby",
+  population: "the largest place of this name",
+};
+/** Other meanings shown: the rest are hardly ever meant. */
+const OTHERS = 3;
+
+/** "City in Texas, United States, 33.66° N 95.56° W"; null where nothing is known of it. */
+export function whereWords({ label, lat, lon, country, level, choice }: PlaceParts): string | null {
+  const land = country === null ? null : countryName(country);
+  const inside = [choice?.chosen.region, land].filter((part) => part && part !== label);
+  const kind = level && `${level.charAt(0).toUpperCase()}${level.slice(1)}`;
+  const where = [kind, inside.join(", ")].filter(Boolean).join(kind && inside.length ? " in " : "");
+  const degrees = lat === null || lon === null ? null : `${degree(lat, "NS")} ${degree(lon, "EW")}`;
+  return [where, degrees].filter(Boolean).join(", ") || null;
+}
+
+/** "Taken for Paris, Texas, United States: the text names what holds it. It could also be …"; null where nothing was chosen. */
+export function choiceWords({ choice }: PlaceParts): string | null {
+  if (!choice || choice.others.length === 0) return null;
+  const others = choice.others.slice(0, OTHERS).map(candidateWords);
+  const sure = `${Math.round(choice.confidence * 100)} % sure`;
+  return `Taken for ${candidateWords(choice.chosen)} (${WHY[choice.ground]}, ${sure}). It could be ${others.join("; or ")}.`;
+}
+
+function candidateWords({ name, region, country, level }: CandidateParts): string {
+  const land = level === "country" ? null : countryName(country);
+  const kind = level === "region" ? " (region)" : "";
+  return [`${name}${kind}`, region, land].filter(Boolean).join(", ");
+}
+
+/** A country's name from its ISO code; the code itself where the browser knows no name. */
+export function countryName(code: string): string {
+  return new Intl.DisplayNames(["en"], { type: "region", fallback: "code" }).of(code) ?? code;
+}
+
+function degree(value: number, sides: "NS" | "EW"): string {
+  return `${Math.abs(value).toFixed(2)}° ${value < 0 ? sides.charAt(1) : sides.charAt(0)}`;
+}
