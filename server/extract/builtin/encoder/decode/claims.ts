@@ -10,6 +10,7 @@ import type { WindowView } from "./window-view.ts";
 const CUES: PredicateTags = {
   columns: TAG_COLUMNS.cue,
   further: CUE.further,
+  threshold: 0.5,
   opens: (probabilities) => probabilities[CUE.first] ?? 0,
 };
 // A comma or a quotation mark that the encoder is unsure of does not break a span in two.

@@ -10,6 +10,7 @@ import type { WindowView } from "./window-view.ts";
 const TRIGGERS: PredicateTags = {
   columns: TAG_COLUMNS.trigger,
   further: TRIGGER.further,
+  threshold: 0.5,
   // A word may be sure to open an incident and unsure of which type.
   opens: (probabilities) => 1 - (probabilities[TRIGGER.outside] ?? 0) - (probabilities[TRIGGER.further] ?? 0),
 };

@@ -8,25 +8,24 @@ export interface PredicateTags {
   columns: Columns;
   /** The tag of a predicate's further words. */
   further: number;
+  /** A word opens a predicate when its probability is above this. */
+  threshold: number;
   /** From a word's tag probabilities, the probability that a predicate opens with it. */
   opens(probabilities: readonly number[]): number;
 }
-
-/** A word opens a predicate when that is likelier than all else together. */
-const THRESHOLD = 0.5;
 
 /**
  * The predicates that a window answers for: those that share a word with its own range. Each is a word that opens one and
  * the words after it whose likeliest tag is to go on; its confidence is that of the opening word.
  */
-export function findPredicates({ scores, own }: WindowView, { columns, further, opens }: PredicateTags): Scored[] {
+export function findPredicates({ scores, own }: WindowView, { columns, further, opens, threshold }: PredicateTags): Scored[] {
   const tags = Array.from({ length: scores.tags.length / TAG_COUNT }, (_, word) =>
     softmax(scores.tags, columnsOf(word, columns)),
   );
   const found: Scored[] = [];
   for (const [from, probabilities] of tags.entries()) {
     const confidence = opens(probabilities);
-    if (confidence <= THRESHOLD) continue;
+    if (confidence <= threshold) continue;
     let to = from + 1;
     while (to < tags.length && argmax(tags[to] ?? []) === further) to++;
     found.push({ from, to, confidence });
