@@ -18,7 +18,10 @@ export interface PredicateTags {
  * The predicates that a window answers for: those that share a word with its own range. Each is a word that opens one and
  * the words after it whose likeliest tag is to go on; its confidence is that of the opening word.
  */
-export function findPredicates({ scores, own }: WindowView, { columns, further, opens, threshold }: PredicateTags): Scored[] {
+export function findPredicates(
+  { scores, own }: WindowView,
+  { columns, further, opens, threshold }: PredicateTags,
+): Scored[] {
   const tags = Array.from({ length: scores.tags.length / TAG_COUNT }, (_, word) =>
     softmax(scores.tags, columnsOf(word, columns)),
   );
