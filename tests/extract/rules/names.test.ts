@@ -123,6 +123,11 @@ describe("names become entities", () => {
     ["another name after or is another", "{ORG Dawn Front} or {ORG Red Path} struck.", ["Dawn Front", "Red Path"]],
     ["a state is its name", "The {LOC State of Lindby} voted. {LOC Lindby} slept.", ["State of Lindby | Lindby"]],
     ["a river is its name", "The {LOC Lind River} rose. The {LOC Lind} fell.", ["Lind River | Lind"]],
+    [
+      "a name in a headline of capitals is of the kind it has below",
+      "{ORG ANNA LIND} LEAVES\n\n{PER Anna Lind} left.",
+      ["ANNA LIND | Anna Lind"],
+    ],
     ["a single lower-case word is no name", "The {ORG parliament} met.", []],
   ])("%s", (_, text, expected) => {
     expect(read(text).entities.map((e) => e.aliases.join(" | "))).toEqual(expected);

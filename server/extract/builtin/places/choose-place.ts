@@ -26,7 +26,9 @@ export interface Choice {
 // Points, in powers of ten of inhabitants. Tried on the training articles; see docs/extraction.md.
 const COUNTRY = 8.4;
 const CAPITAL = 2;
-const OTHER_NAME = -0.6;
+const OTHER_NAME = -0.8;
+const SMALL_OTHER_NAME = -2.5;
+const METROPOLIS = 1;
 const STATED = 6;
 const IN_COUNTRY = 4;
 const IN_REGION = 1.5;
@@ -37,6 +39,8 @@ const DECADE = 1.2;
 const CEILING = 0.97;
 /** Inhabitants below which a town needs the article's word, or that much of the article in its country, to be meant. */
 const SMALL = 100_000;
+/** Inhabitants from which a town is known all over the world. */
+const METROPOLIS_FROM = 500_000;
 const ENOUGH_NEARBY = 1.2;
 const UNSUPPORTED = 0.45;
 
@@ -84,7 +88,8 @@ function groundOf(best: Points, others: readonly Points[]): PlaceGround {
 function priorOf({ place, own }: PlaceMatch): number {
   if (place.level === "country") return COUNTRY;
   const size = Math.log10(place.people + 1) + (place.seat === "C" ? CAPITAL : 0);
-  return size + (own ? 0 : OTHER_NAME);
+  const known = place.level === "city" && place.people >= METROPOLIS_FROM ? METROPOLIS : 0;
+  return size + known + (own ? 0 : place.people < SMALL ? SMALL_OTHER_NAME : OTHER_NAME);
 }
 
 function isStated(place: PlaceRow, { holders, held }: Circumstances): boolean {

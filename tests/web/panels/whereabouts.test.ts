@@ -1,0 +1,45 @@
+import { describe, expect, test } from "vitest";
+import { choiceWords, type PlaceParts, whereWords } from "../../../web/panels/whereabouts-words.ts";
+
+const PARIS: PlaceParts = {
+  ...{ label: "Paris", lat: 33.6609, lon: -95.5555, country: "US", level: "city" },
+  choice: {
+    confidence: 0.974,
+    ground: "stated",
+    chosen: { name: "Paris", region: "Texas", country: "US" },
+    others: [
+      { name: "Paris", region: "Île-de-France", country: "FR", level: "city" },
+      { name: "Ontario", region: null, country: "CA", level: "region" },
+    ],
+  },
+};
+const OPEN: PlaceParts = { label: "Lindby", lat: null, lon: null, country: null, level: null, choice: null };
+
+describe("where a place is", () => {
+  test.each<[string, PlaceParts, string | null]>([
+    ["a town with its region, country and degrees", PARIS, "City in Texas, United States, 33.66° N 95.56° W"],
+    [
+      "a country is not in itself",
+      { ...OPEN, label: "Peru", country: "PE", level: "country", lat: -9.2, lon: -74.4 },
+      "Country, 9.20° S 74.40° W",
+    ],
+    ["a site of which only the country is known", { ...OPEN, country: "SE", level: "site" }, "Site in Sweden"],
+    ["a code that has no name", { ...OPEN, country: "QX", level: "city" }, "City in QX"],
+    ["nothing", OPEN, null],
+  ])("%s", (_, place, words) => {
+    expect(whereWords(place)).toBe(words);
+  });
+
+  test("why it was chosen, and what it could be instead", () => {
+    expect(choiceWords(PARIS)).toBe(
+      "Taken for Paris, Texas, United States (the text names what holds it, 97 % sure). It could be Paris, Île-de-France, France; or Ontario (region), Canada.",
+    );
+  });
+
+  test("nothing to say where nothing else has the name", () => {
+    expect([
+      choiceWords(OPEN),
+      choiceWords({ ...PARIS, choice: PARIS.choice && { ...PARIS.choice, others: [] } }),
+    ]).toEqual([null, null]);
+  });
+});
