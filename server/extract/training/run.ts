@@ -46,7 +46,8 @@ const python = (module: string, args: string[]) =>
 // The encoder reads unlabelled texts once, where there are any; a run that goes on finds it done.
 const pretrained = join(work, "pretrained", "encoder.pt");
 const reads = existsSync(join(data, "unlabelled.jsonl"));
-if (reads && !existsSync(pretrained)) python("pretrain", ["--data", data, "--out", join(work, "pretrained")]);
+const small = positionals.filter((option) => option === "--from-scratch");
+if (reads && !existsSync(pretrained)) python("pretrain", ["--data", data, "--out", join(work, "pretrained"), ...small]);
 const init = reads ? ["--init", pretrained] : [];
 python("train", ["--data", data, "--out", join(work, "run"), ...init, ...positionals]);
 python("export", ["--run", join(work, "run"), "--out", resolve(values.out)]);

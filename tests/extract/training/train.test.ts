@@ -84,6 +84,11 @@ describe.skipIf(!python)("training from a corpus to weights that the program run
     const data = { licence: expect.any(String), documents: 2, rawSha256: hash, preparedSha256: hash };
     expect(manifest).toMatchObject({
       base: null,
+      readWithoutLabels: {
+        data: [{ licence: "public domain", documents: 2, rawSha256: hash }],
+        encoderSha256: hash,
+        steps: 1,
+      },
       trainedOn: [
         { part: "train", ...data },
         { part: "articles", ...data, documents: 1 },
