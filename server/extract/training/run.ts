@@ -10,7 +10,7 @@ Makes the encoder's weights anew: corpora -> words -> fine-tuning -> int8 graph,
 server/extract/builtin/models when absent. CORPUS holds train/, dev/ and ner/; further annotated articles are those of FOLDER,
 server/extract/training/articles when absent. FOLDER takes prepared data and checkpoints, from
 which a stopped run goes on. PYTHON has the packages of server/extract/training/requirements.txt: NEWSWEFT_PYTHON or python3
-when absent. A run of 20 epochs takes about an hour of one core.
+when absent. It takes about an hour and a half of one core.
 `;
 
 const HERE = fileURLToPath(new URL(".", import.meta.url));

@@ -36,7 +36,7 @@ def arguments() -> argparse.Namespace:
     parser.add_argument("--data", type=Path, required=True, help="folder that prepare.ts wrote")
     parser.add_argument("--out", type=Path, required=True, help="folder for checkpoints and the final weights")
     parser.add_argument("--init", type=Path, help="encoder.pt of pretrain.py instead of the base weights")
-    parser.add_argument("--epochs", type=int, default=16)
+    parser.add_argument("--epochs", type=int, default=10)
     parser.add_argument("--seed", type=int, default=11)
     parser.add_argument("--budget", type=int, default=1280, help="padded word pieces in a batch")
     parser.add_argument("--rate", type=float, default=1.5e-4, help="peak learning rate of the encoder; heads learn faster")
