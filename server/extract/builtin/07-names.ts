@@ -1,5 +1,6 @@
 import type { EntityKind } from "../../domain/model.ts";
 import { countriesInDashed } from "./dashed-names.ts";
+import { plainApostrophes } from "./same-name.ts";
 import type { NamePrediction, NameType, Tokens } from "./types.ts";
 
 /** A name at one place of the text. Words [from, to) hold it; start and end are its exact offsets. */
@@ -28,7 +29,7 @@ const NAME_LIKE = /^[\p{Lu}\p{N}]/u;
  */
 export function findNames(tokens: Tokens, predictions: readonly NamePrediction[]): NameMention[] {
   const seen = trimmed(tokens, predictions).filter((m) => looksLikeName(m.text));
-  const kinds = surnamesToPersons(capitalsLikeTheRest(vote(seen)));
+  const kinds = surnamesToPersons(variantsLikeTheRest(vote(seen)));
   const own = new Map<number, NameMention[]>();
   for (const m of seen) own.set(m.from, [...(own.get(m.from) ?? []), m]);
   const lengths = lengthsByFirstWord(tokens, seen);
@@ -92,16 +93,31 @@ function looksLikeName(text: string): boolean {
   return (/\p{Lu}|\p{Lo}|\p{N}/u.test(text) && !/^(?:pro|anti|non|ex)-\S+$/.test(text)) || /\s/.test(text);
 }
 
-/** A name in capitals, as headlines have it, is of the kind that the article gives the same name elsewhere. */
-function capitalsLikeTheRest(kinds: Map<string, Ballot>): Map<string, Ballot> {
-  const isInCapitals = (text: string) => text.length > 3 && text === text.toUpperCase();
-  const plain = new Map([...kinds].filter(([text]) => !isInCapitals(text)).map(([t, b]) => [t.toLowerCase(), b.kind]));
+/**
+ * A name in capitals, as headlines have it, or with another apostrophe is of the kind that the article gives the same name
+ * elsewhere: of the surest that is not in capitals.
+ */
+function variantsLikeTheRest(kinds: Map<string, Ballot>): Map<string, Ballot> {
+  const surest = new Map<string, Ballot>();
+  for (const [text, ballot] of kinds) {
+    const key = variantKey(text);
+    if (!isInCapitals(text) && ballot.confidence > (surest.get(key)?.confidence ?? 0)) surest.set(key, ballot);
+  }
   return new Map(
     [...kinds].map(([text, ballot]) => {
-      const kind = isInCapitals(text) ? plain.get(text.toLowerCase()) : undefined;
-      return [text, kind ? { ...ballot, kind } : ballot];
+      const { kind } = surest.get(variantKey(text)) ?? ballot;
+      return [text, { ...ballot, kind }];
     }),
   );
+}
+
+/** Short names in capitals are acronyms: "WHO" is not "Who". */
+function isInCapitals(text: string): boolean {
+  return text.length > 3 && text === text.toUpperCase();
+}
+
+function variantKey(text: string): string {
+  return plainApostrophes(text.length > 3 ? text.toLowerCase() : text);
 }
 
 /** "Lind" is no body where the article names "Anna Lind" and no body or place that has the word in its name. */
