@@ -72,13 +72,15 @@ async function compromiseReader(texts: readonly string[]): Promise<() => Promise
 }
 
 async function benchColdStart(articles: readonly ExtractorInput[]): Promise<Extractor> {
-  const start = performance.now();
+  const [start, cpu] = [performance.now(), process.cpuUsage()];
   const { createBuiltinExtractor } = await import("../../server/extract/builtin/index.ts");
   const extractor = await createBuiltinExtractor();
   const loaded = performance.now() - start;
   await readAll(extractor, articles.slice(0, 1));
   const total = performance.now() - start;
-  row("cold start", `${Math.round(total)} ms with a first article, ${Math.round(loaded)} ms without`);
+  const { user, system } = process.cpuUsage(cpu);
+  const spent = `${Math.round((user + system) / 1000)} ms of CPU`;
+  row("cold start", `${Math.round(total)} ms with a first article (${spent}), ${Math.round(loaded)} ms without`);
   return extractor;
 }
 

@@ -1,4 +1,6 @@
 import type { EntityKind } from "../../domain/model.ts";
+import { countriesInDashed } from "./dashed-names.ts";
+import { plainApostrophes } from "./same-name.ts";
 import type { NamePrediction, NameType, Tokens } from "./types.ts";
 
 /** A name at one place of the text. Words [from, to) hold it; start and end are its exact offsets. */
@@ -27,18 +29,16 @@ const NAME_LIKE = /^[\p{Lu}\p{N}]/u;
  */
 export function findNames(tokens: Tokens, predictions: readonly NamePrediction[]): NameMention[] {
   const seen = trimmed(tokens, predictions).filter((m) => looksLikeName(m.text));
-  const kinds = surnamesToPersons(capitalsLikeTheRest(vote(seen)));
-  const own = new Map(seen.map((m) => [m.from, m]));
+  const kinds = surnamesToPersons(variantsLikeTheRest(vote(seen)));
+  const own = new Map<number, NameMention[]>();
+  for (const m of seen) own.set(m.from, [...(own.get(m.from) ?? []), m]);
   const lengths = lengthsByFirstWord(tokens, seen);
   const lowercase = new Set(tokens.words.map((w) => w.text).filter((t) => /^\p{Ll}/u.test(t)));
   const mentions: NameMention[] = [];
   for (let i = 0; i < tokens.words.length; ) {
     const found = own.get(i) ?? repetition(tokens, i, { lengths, kinds, lowercase });
-    if (found) {
-      const ballot = kinds.get(found.text);
-      mentions.push({ ...found, kind: ballot?.kind ?? found.kind });
-    }
-    i = Math.max(i + 1, found?.to ?? 0);
+    mentions.push(...found.map((m) => ({ ...m, kind: kinds.get(m.text)?.kind ?? m.kind })));
+    i = Math.max(i + 1, found[0]?.to ?? 0);
   }
   return mentions;
 }
@@ -56,11 +56,13 @@ function trimmed(tokens: Tokens, predictions: readonly NamePrediction[]): NameMe
     const last = tokens.words[to - 1];
     if (!first || !last || from >= to || from < (out.at(-1)?.to ?? 0)) continue;
     if (first.sentence !== last.sentence) continue;
-    // "Norland-based" and "Union-led" name Norland and the Union.
-    const tail = to - from === 1 ? (QUALIFIED.exec(last.text)?.[1]?.length ?? 0) : 0;
-    const end = last.end - tail;
-    const text = tokens.text.slice(first.start, end);
-    out.push({ from, to, start: first.start, end, text, kind: KIND[p.type], confidence: p.confidence });
+    // "Norland-based" and "Relief Union-led" name Norland and the Relief Union.
+    const tail = QUALIFIED.exec(last.text)?.[1]?.length ?? 0;
+    const whole = { start: first.start, end: last.end - tail };
+    const countries = to - from === 1 ? countriesInDashed(first) : [];
+    const kind = countries.length ? "Place" : KIND[p.type];
+    for (const span of countries.length ? countries : [whole])
+      out.push({ ...span, from, to, text: tokens.text.slice(span.start, span.end), kind, confidence: p.confidence });
   }
   return out;
 }
@@ -91,16 +93,31 @@ function looksLikeName(text: string): boolean {
   return (/\p{Lu}|\p{Lo}|\p{N}/u.test(text) && !/^(?:pro|anti|non|ex)-\S+$/.test(text)) || /\s/.test(text);
 }
 
-/** A name in capitals, as headlines have it, is of the kind that the article gives the same name elsewhere. */
-function capitalsLikeTheRest(kinds: Map<string, Ballot>): Map<string, Ballot> {
-  const isInCapitals = (text: string) => text.length > 3 && text === text.toUpperCase();
-  const plain = new Map([...kinds].filter(([text]) => !isInCapitals(text)).map(([t, b]) => [t.toLowerCase(), b.kind]));
+/**
+ * A name in capitals, as headlines have it, or with another apostrophe is of the kind that the article gives the same name
+ * elsewhere: of the surest that is not in capitals.
+ */
+function variantsLikeTheRest(kinds: Map<string, Ballot>): Map<string, Ballot> {
+  const surest = new Map<string, Ballot>();
+  for (const [text, ballot] of kinds) {
+    const key = variantKey(text);
+    if (!isInCapitals(text) && ballot.confidence > (surest.get(key)?.confidence ?? 0)) surest.set(key, ballot);
+  }
   return new Map(
     [...kinds].map(([text, ballot]) => {
-      const kind = isInCapitals(text) ? plain.get(text.toLowerCase()) : undefined;
-      return [text, kind ? { ...ballot, kind } : ballot];
+      const { kind } = surest.get(variantKey(text)) ?? ballot;
+      return [text, { ...ballot, kind }];
     }),
   );
+}
+
+/** Short names in capitals are acronyms: "WHO" is not "Who". */
+function isInCapitals(text: string): boolean {
+  return text.length > 3 && text === text.toUpperCase();
+}
+
+function variantKey(text: string): string {
+  return plainApostrophes(text.length > 3 ? text.toLowerCase() : text);
 }
 
 /** "Lind" is no body where the article names "Anna Lind" and no body or place that has the word in its name. */
@@ -138,9 +155,9 @@ interface Lookup {
 }
 
 /** An accepted name at word `i` that the encoder passed over there. */
-function repetition(tokens: Tokens, i: number, { lengths, kinds, lowercase }: Lookup): NameMention | null {
+function repetition(tokens: Tokens, i: number, { lengths, kinds, lowercase }: Lookup): NameMention[] {
   const first = tokens.words[i];
-  if (!first) return null;
+  if (!first) return [];
   for (const length of lengths.get(first.text) ?? []) {
     const last = tokens.words[i + length - 1];
     if (!last || last.sentence !== first.sentence) continue;
@@ -149,7 +166,7 @@ function repetition(tokens: Tokens, i: number, { lengths, kinds, lowercase }: Lo
     // A word that the article also writes in lower case is only a name where the encoder says so.
     if (!ballot || ballot.confidence < SURE_ELSEWHERE || (length === 1 && lowercase.has(text.toLowerCase()))) continue;
     if (isPartOfLonger(tokens, { from: i, to: i + length })) continue;
-    return {
+    const name = {
       from: i,
       to: i + length,
       start: first.start,
@@ -158,8 +175,10 @@ function repetition(tokens: Tokens, i: number, { lengths, kinds, lowercase }: Lo
       kind: ballot.kind,
       confidence: ballot.confidence * REPEATED,
     };
+    return [name];
   }
-  return hyphenated(first.text, kinds, { start: first.start, word: i });
+  const part = hyphenated(first.text, kinds, { start: first.start, word: i });
+  return part ? [part] : [];
 }
 
 /** "Norland" in "2008 Norland Open": what stands beside other capitals or numbers names something else, or the encoder saw it. */

@@ -1,7 +1,7 @@
 import type { ClaimKind, Stance } from "../../domain/model.ts";
 import { cites, withCitedSources } from "./cited-sources.ts";
 import { contentRanges } from "./content.ts";
-import { toldParagraphs } from "./continued-quotations.ts";
+import { toldBy } from "./continued-quotations.ts";
 import { withEmbeddedSources } from "./embedded-sources.ts";
 import { ROLE_HEADS } from "./lexicon/role-nouns.ts";
 import { wholeNames } from "./name-edges.ts";
@@ -26,7 +26,7 @@ export interface ClaimDraft {
 export function findClaims(reading: Reading, predictions: readonly ClaimPrediction[]): ClaimDraft[] {
   const drafts: ClaimDraft[] = [];
   const cues = new Set(predictions.map((p) => p.cue.from));
-  const told = toldParagraphs(reading, cues);
+  const told = toldBy(reading, cues);
   for (const p of predictions) {
     const source = p.source ? sourceRange(reading, p.source) : null;
     const content = contentRanges(reading, { cue: p.cue, source, predicted: p.content, otherCues: cues, told });

@@ -57,10 +57,21 @@ function linked({ entity, rule }: Described): Speaker {
   return { entity, rule, confidence: speakerConfidence(rule) };
 }
 
-/** The entity of the name that the encoder sees the source stand for, where it is sure enough; not one who is told. */
-function seenSpeaker({ mentionAt, entityOf }: Reading, { named, cue, source }: ClaimDraft): Speaker | null {
-  const isTold = named && source && source.to <= cue.from && named.from === cue.to;
-  const mention = named && !isTold && named.confidence > SURE ? (mentionAt[named.to - 1] ?? -1) : -1;
-  const entity = mention < 0 ? undefined : entityOf[mention];
+/**
+ * The entity of the name that the encoder sees the source stand for, where it is sure enough; not one who is told, and none for
+ * several nameless people.
+ */
+function seenSpeaker(reading: Reading, { named, cue, source }: ClaimDraft): Speaker | null {
+  if (!named || !source || named.confidence <= SURE || isNamelessMany(textOf(reading, source).toLowerCase()))
+    return null;
+  const isTold = source.to <= cue.from && named.from === cue.to;
+  const mention = isTold ? -1 : (reading.mentionAt[named.to - 1] ?? -1);
+  const entity = mention < 0 ? undefined : reading.entityOf[mention];
   return entity === undefined ? null : linked({ entity, rule: "learned" });
+}
+
+/** "officials", "some experts", "his aides", "Lind's critics": on the training articles one in eight of these has a speaker. */
+function isNamelessMany(text: string): boolean {
+  const [head = ""] = text.split(/,| (?:who|in|of|for|from|at|with|on) /);
+  return /^(?:some|many|several|other|others|two|these|those|most)\b/.test(text) || /[^su'’]s$/.test(head.trim());
 }

@@ -26,14 +26,14 @@ const ROUNDS = 3;
 export function findPlaces(reading: Reading, relations: readonly RelationDraft[]): (PlaceDraft | null)[] {
   const senses = reading.entities.map((e) => (e.kind === "Place" ? settledSense(e.aliases) : null));
   const links = linksOf(relations, senses);
-  const demonyms = countDemonyms(reading);
+  const marked = countCountries(reading, senses);
   const levels = reading.entities.map(({ mentions }) => levelBefore(reading, mentions));
   let choices: (Choice | null)[] = senses.map(() => null);
   for (let round = 0; round < ROUNDS; round++) {
     const taken = choices.map((choice, i) => takenOf(choice, reading.entities[i]?.mentions.length ?? 0));
     const context = new PlaceContext(
       taken.filter((t) => t !== null),
-      demonyms,
+      marked,
     );
     choices = senses.map((sense, i) => {
       if (!sense) return null;
@@ -57,7 +57,7 @@ function settledSense(names: readonly string[]): NameSense {
   const senses = names.map((name) => senseOf(name, gazetteer()));
   const sense =
     senses.find((s) => s.candidates.length > 0 || s.country !== null) ?? senses.find((s) => s.level !== null);
-  return sense ?? { candidates: [], shadowed: [], level: null, country: null };
+  return sense ?? { candidates: [], shadowed: [], level: null, country: null, wide: false };
 }
 
 /** What the words before one of its names say it is: "the state of", "the city of". */
@@ -95,6 +95,17 @@ function takenOf(choice: Choice | null, mentions: number): Taken | null {
   return choice && { place: choice.best.place, weight: Math.min(MOST, mentions) * choice.confidence };
 }
 
+/** How often the article names each country's people ("Georgian") or an area in it that no gazetteer has, by ISO code. */
+function countCountries(reading: Reading, senses: readonly (NameSense | null)[]): Map<string, number> {
+  const counts = countDemonyms(reading);
+  senses.forEach((sense, i) => {
+    if (!sense?.country) return;
+    const count = (counts.get(sense.country) ?? 0) + (reading.entities[i]?.mentions.length ?? 0);
+    counts.set(sense.country, Math.min(MOST, count));
+  });
+  return counts;
+}
+
 /** How often the article names each country's people ("Georgian"), by ISO code. */
 function countDemonyms({ tokens, mentionAt }: Reading): Map<string, number> {
   const counts = new Map<string, number>();
@@ -128,5 +139,5 @@ function draftOf(
   const holder = (links[at]?.holders ?? [])
     .map((h) => choices[h]?.best.place.country ?? senses[h]?.country)
     .find((c) => c !== undefined && c !== null);
-  return { choice: null, sense, country: sense.country ?? holder ?? null };
+  return { choice: null, sense, country: sense.country ?? (sense.wide ? null : (holder ?? null)) };
 }

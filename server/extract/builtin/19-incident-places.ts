@@ -52,12 +52,18 @@ export function placeIncidents(reading: Reading, findings: PlaceFindings): Incid
     if (!trigger) return given;
     if (given.some((p) => p.inferred === null))
       return [...given, ...countriesBeside(reading, given, { trigger, findings })];
-    const people = AT_HOME.has(incident.type)
-      ? countryOfPeople(reading, sentenceOf(reading, trigger.from), marked)
-      : [];
+    const people = AT_HOME.has(incident.type) ? countryOfPeople(reading, around(reading, trigger), marked) : [];
     const home = people.length || incident.type !== "POLITICS" ? people : main.before(trigger.from, MAIN);
     return home.length ? home.map((p) => ({ ...p, inferred: "discourse" })) : given;
   });
+}
+
+/** How far from its trigger, in words, a sentence still tells of an incident: keeps the work linear in endless sentences. */
+const REACH = 60;
+
+function around(reading: Reading, trigger: WordRange): WordRange {
+  const { from, to } = sentenceOf(reading, trigger.from);
+  return { from: Math.max(from, trigger.from - REACH), to: Math.min(to, trigger.to + REACH) };
 }
 
 function isIn({ from, to }: WordRange, outer: WordRange): boolean {
@@ -81,7 +87,7 @@ function countriesBeside(
   given: readonly IncidentPlace[],
   { trigger, findings: { places } }: { trigger: Scored; findings: PlaceFindings },
 ): IncidentPlace[] {
-  const { from, to } = sentenceOf(reading, trigger.from);
+  const { from, to } = around(reading, trigger);
   const beside = new Set<number>();
   for (let i = from; i < to; i++) beside.add(reading.entityOf[reading.mentionAt[i] ?? -1] ?? -1);
   for (const { entity } of given) beside.delete(entity ?? -1);

@@ -1,4 +1,4 @@
-import { withContinuations } from "./continued-quotations.ts";
+import { type Told, withContinuations } from "./continued-quotations.ts";
 import { datelineOf } from "./datelines.ts";
 import type { Quotation } from "./quotations.ts";
 import { merge, without } from "./ranges.ts";
@@ -11,8 +11,7 @@ export interface PredictedContent {
   predicted: readonly WordRange[];
   /** Words that open another attribution: a content does not run past a participle that cues the next one. */
   otherCues: ReadonlySet<number>;
-  /** Paragraphs in which an attribution stands outside of quotations. */
-  told: ReadonlySet<number>;
+  told: Told;
 }
 
 /** Words that an edge of a content never is. */
@@ -21,25 +20,7 @@ const OPENING = new Set(["that", "and", "but"]);
 /** Where a clause may end. */
 const STOP = /^(?:[,;:!?()“”"…–—-]|\.+)$/;
 /** Words that a content may have lost at its left edge. */
-const LEADING = new Set([
-  "the",
-  "a",
-  "an",
-  "of",
-  "for",
-  "to",
-  "its",
-  "his",
-  "her",
-  "their",
-  "on",
-  "in",
-  "it",
-  "he",
-  "she",
-  "they",
-  "there",
-]);
+const LEADING = new Set("the a an of for to its his her their on in it he she they there".split(" "));
 /** How many words the encoder may have missed up to the clause's end, or back to the sentence's start. */
 const SLACK = 6;
 
@@ -61,7 +42,7 @@ export function contentRanges(reading: Reading, claim: PredictedContent): WordRa
   const own = merge(wide.map((r) => withoutSpill(reading, r)));
   // What is said inside a quotation ends with it; what is said about one goes on with it.
   const outside = (reading.quotationAt[claim.cue.from] ?? -1) < 0;
-  return (outside ? withContinuations(reading, own, claim.told) : own)
+  return (outside ? withContinuations(reading, own, claim.told.paragraphs) : own)
     .flatMap((r) => without(r, frame))
     .flatMap((r) => byParagraph(reading, r))
     .map((r) => trim(reading, r))
@@ -80,14 +61,18 @@ function byParagraph({ tokens }: Reading, range: WordRange): WordRange[] {
   return parts;
 }
 
-/** Outside the cue's sentence only quotations and all but whole sentences count: the rest is the encoder's noise. */
-function dropStrays(reading: Reading, parts: readonly WordRange[], { cue }: PredictedContent): WordRange[] {
+/**
+ * Outside the cue's sentence only quotations and all but whole sentences count, and none where another attribution stands: the
+ * rest is the encoder's noise.
+ */
+function dropStrays(reading: Reading, parts: readonly WordRange[], { cue, told }: PredictedContent): WordRange[] {
   const home = sentenceOf(reading, cue.from);
   const near = parts.some((p) => p.from < home.to && p.to > home.from);
   if (!near) return [...parts];
   return parts.filter((p) => {
     if (p.from < home.to && p.to > home.from) return true;
     const sentence = sentenceOf(reading, p.from);
+    if (told.sentences.has(sentence.from)) return false;
     const quotation = reading.quotations[reading.quotationAt[p.from] ?? -1];
     if (quotation)
       return shared(quotation, p) * 2 >= Math.min(quotation.to, sentence.to) - Math.max(quotation.from, sentence.from);

@@ -1,5 +1,5 @@
 import { merge } from "./ranges.ts";
-import type { Reading } from "./reading.ts";
+import { type Reading, sentenceOf } from "./reading.ts";
 import type { WordRange } from "./types.ts";
 
 /** Paragraphs that one speech may go on over. */
@@ -36,9 +36,17 @@ export function withContinuations(
   return merge([...content, ...more]);
 }
 
-/** The paragraphs in which a cue stands outside of quotations. */
-export function toldParagraphs({ quotationAt, paragraphOf }: Reading, cues: Iterable<number>): Set<number> {
-  const told = new Set<number>();
-  for (const cue of cues) if ((quotationAt[cue] ?? -1) < 0) told.add(paragraphOf[cue] ?? -1);
-  return told;
+/** Where attributions stand outside of quotations: numbers of paragraphs, and the words that sentences open with. */
+export interface Told {
+  paragraphs: ReadonlySet<number>;
+  sentences: ReadonlySet<number>;
+}
+
+/** Where the cues among these words stand that are in no quotation. */
+export function toldBy(reading: Reading, cues: Iterable<number>): Told {
+  const outside = [...cues].filter((cue) => (reading.quotationAt[cue] ?? -1) < 0);
+  return {
+    paragraphs: new Set(outside.map((cue) => reading.paragraphOf[cue] ?? -1)),
+    sentences: new Set(outside.map((cue) => sentenceOf(reading, cue).from)),
+  };
 }

@@ -3,13 +3,14 @@ import { tokenise } from "./02-sentences.ts";
 import { calibrate } from "./calibration/calibrate.ts";
 import { loadCalibration } from "./calibration/calibration-file.ts";
 import { createEncoder } from "./encoder/encoder.ts";
+import { openGazetteer } from "./gazetteer/gazetteer.ts";
 import { applyRules } from "./rules.ts";
 
 /**
  * Raised whenever the rules give other results: records carry it, so articles read by older rules can be told apart. Confidences
  * are calibrated for one version of rules and weights: `npm run calibrate` after each change.
  */
-const RULES_VERSION = 5;
+const RULES_VERSION = 6;
 
 export interface BuiltinOptions {
   /** Whether confidences are made to mean probabilities: always, but for what calibrates. */
@@ -22,7 +23,7 @@ export interface BuiltinOptions {
  * @throws AppError INTERNAL when the weights or their runtime are not there
  */
 export async function createBuiltinExtractor({ calibrated = true }: BuiltinOptions = {}): Promise<Extractor> {
-  const encoder = await createEncoder();
+  const [encoder] = await Promise.all([createEncoder(), openGazetteer()]);
   const id = `builtin-${RULES_VERSION}:${encoder.modelHash.slice(0, 12)}`;
   const calibration = calibrated ? await loadCalibration(id) : null;
   return {
@@ -30,7 +31,7 @@ export async function createBuiltinExtractor({ calibrated = true }: BuiltinOptio
     async extract(article, options) {
       const tokens = tokenise(article.text); // 1, 2: words and sentences
       const predictions = await encoder.predict(tokens, options); // 3 to 6: features, word pieces, windows, decoding
-      const found = applyRules(tokens, predictions, article); // 7 to 19
+      const found = applyRules(tokens, predictions, article); // 7 to 21
       return { extractor: id, ...(calibration ? calibrate(found, calibration) : found) };
     },
     close: () => encoder.close(),

@@ -6,9 +6,14 @@ import type { NameRule } from "./link-confidence.ts";
 
 const SMALL_WORDS = new Set(["the", "of", "for", "and", "in", "on", "to", "at", "de", "du", "la", "&", "by", "a"]);
 
+/** With one kind of apostrophe, whatever the article typed: "Hay’at" and "Hay'at" are one word. */
+export function plainApostrophes(name: string): string {
+  return name.replace(/[’‘`ʼʻʿʾ]/g, "'");
+}
+
 /** A name as comparable words: lower case, no accents, no full stops, no possessive. */
 export function nameWords(name: string): string[] {
-  const plain = name
+  const plain = plainApostrophes(name)
     .normalize("NFD")
     .replace(/\p{Mn}/gu, "")
     .toLowerCase();
@@ -130,8 +135,9 @@ function isShortenedHead(a: readonly string[], b: readonly string[]): boolean {
   return rest.every((w) => COMPANY_SUFFIXES.has(w)) || !rest.some((w) => BODY_WORDS.has(w));
 }
 
-/** "Supreme Court" for "US Supreme Court", but not "ISIL" for "Coalition to Counter ISIL". */
+/** "Supreme Court" for "US Supreme Court", but not "ISIL" for "Coalition to Counter ISIL" and not "House" for "White House". */
 function isDistinctiveTail(a: readonly string[], b: readonly string[]): boolean {
+  if (b.join(" ") === "white house") return false;
   const before = b.slice(0, b.length - a.length);
   const within = before.some(
     (w) => (SMALL_WORDS.has(w) && w !== "and") || w === "against" || w === "with" || w === "from",

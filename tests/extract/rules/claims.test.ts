@@ -68,6 +68,19 @@ describe("what a claim says", () => {
     expect(contentOf(text, claim)).toEqual(expected);
   });
 
+  it("words of a sentence with an attribution of its own are not another's", () => {
+    const { claims, text } = read("Lind said the dam is safe. “We saw it,” Holm told the Post.", {
+      claims: [
+        { cue: "said", source: "Lind", content: ["the dam is safe", "We saw it,” Holm told the Post"] },
+        { cue: "told", source: "Holm", content: ["We saw it"] },
+      ],
+    });
+    expect(claims.map((c) => c.content.map((s) => text.slice(s.start, s.end)))).toEqual([
+      ["the dam is safe"],
+      ["We saw it"],
+    ]);
+  });
+
   it.each<[string, string, Partial<Claim>, string]>([
     ["all in marks is direct", 'She said: "The dam is safe."', { content: ["The dam is safe"] }, "direct"],
     ["nothing in marks is indirect", "She said the dam is safe.", { content: ["the dam is safe"] }, "indirect"],

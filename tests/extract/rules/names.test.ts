@@ -128,6 +128,16 @@ describe("names become entities", () => {
       "{ORG ANNA LIND} LEAVES\n\n{PER Anna Lind} left.",
       ["ANNA LIND | Anna Lind"],
     ],
+    ["two countries with a dash between them", "The {LOC Libya–Turkey} pact held.", ["Libya", "Turkey"]],
+    ["a country with another's demonym", "The {LOC U.S.-Mexican} border held.", ["U.S."]],
+    ["a country with a dash of its own", "They met in {LOC Guinea-Bissau}.", ["Guinea-Bissau"]],
+    ["a body that leads", "The {ORG Relief Union-led} force left.", ["Relief Union"]],
+    [
+      "another apostrophe makes no other name, and no other kind",
+      "{PER Hal'at} and {ORG Hal’at} are one, {ORG Hal’at} says.",
+      ["Hal'at | Hal’at"],
+    ],
+    ["the White House is no House", "The {LOC White House} and the {ORG House} met.", ["White House", "House"]],
     ["a single lower-case word is no name", "The {ORG parliament} met.", []],
   ])("%s", (_, text, expected) => {
     expect(read(text).entities.map((e) => e.aliases.join(" | "))).toEqual(expected);

@@ -25,6 +25,8 @@ export interface Seen {
   claims?: {
     cue: string;
     source?: string;
+    /** Whom the encoder takes the source for. */
+    speaker?: string;
     content: string[];
     stance?: Stance;
     stanceCertainty?: number;
@@ -76,11 +78,11 @@ function scores<T>(all: readonly T[], chosen: T, certainty = CERTAIN): number[] 
 function predictionsOf(tokens: Tokens, { claims = [], incidents = [] }: Seen): Omit<Predictions, "names"> {
   return {
     claims: claims.map(
-      ({ cue, source, content, stance = "asserts", stanceCertainty = CERTAIN, kind = "indirect" }) => ({
+      ({ cue, source, speaker, content, stance = "asserts", stanceCertainty = CERTAIN, kind = "indirect" }) => ({
         cue: locate(tokens, cue),
         source: source === undefined ? null : locate(tokens, source),
         content: content.map((c) => locate(tokens, c)),
-        speaker: null,
+        speaker: speaker === undefined ? null : locate(tokens, speaker),
         stance,
         stanceScores: scores(STANCES, stance, stanceCertainty),
         kind,

@@ -173,6 +173,39 @@ describe("a source that takes up someone", () => {
   });
 });
 
+describe("a source that only the encoder knows", () => {
+  it.each<[string, string, string, string, string, string | null]>([
+    [
+      "one described person is whom it takes it for",
+      "{PER Anna Lind} fell. The skater blamed ice.",
+      "blamed",
+      "The skater",
+      "Anna Lind",
+      "Anna Lind",
+    ],
+    [
+      "several nameless people are nobody",
+      "{PER Anna Lind} fell. Officials blamed ice.",
+      "blamed",
+      "Officials",
+      "Anna Lind",
+      null,
+    ],
+    [
+      "somebody's critics are nobody",
+      "{PER Anna Lind} fell. Lind's critics blamed ice.",
+      "blamed",
+      "Lind's critics",
+      "Anna Lind",
+      null,
+    ],
+    ["who is told does not speak", "A nurse told {PER Anna Lind} it was ice.", "told", "A nurse", "Anna Lind", null],
+  ])("%s", (_, text, cue, source, speaker, expected) => {
+    const { claims, name } = read(text, { claims: [{ cue, source, speaker, content: ["ice"] }] });
+    expect(name(claims[0]?.speaker ?? null)).toBe(expected);
+  });
+});
+
 describe("what a speaker is worth", () => {
   it("tells each link's own confidence, and none where the speaker is open", () => {
     const { claims } = read("{PER Anna Lind} said yes. She denied rain. The report blamed snow.", {

@@ -16,7 +16,7 @@ import { BLAST } from "../encoder/articles.ts";
 const python = findPython(["torch", "onnx", "onnxruntime", "safetensors"], { forWhat: "the training of weights" });
 const CORPUS = fileURLToPath(new URL("fixtures/corpus", import.meta.url));
 const ARTICLES = fileURLToPath(new URL("fixtures/articles", import.meta.url));
-const TRAINING_TAKES = 180_000;
+const TRAINING_TAKES = 300_000;
 
 /** Two numbers a vector of a pair score: its width, and the word's own bias on the side of those that fill a role. */
 const KEY = 64;

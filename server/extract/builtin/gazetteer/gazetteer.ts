@@ -1,5 +1,7 @@
 import { readFileSync } from "node:fs";
-import { brotliDecompressSync } from "node:zlib";
+import { readFile } from "node:fs/promises";
+import { promisify } from "node:util";
+import { brotliDecompress, brotliDecompressSync } from "node:zlib";
 import { placeKey } from "./place-key.ts";
 import type { PlaceRow } from "./rows.ts";
 
@@ -90,10 +92,17 @@ export class Gazetteer {
   }
 }
 
+const FILE = new URL("places.br", import.meta.url);
 let loaded: Gazetteer | null = null;
 
-/** The gazetteer of this folder, read when it is first asked for. */
+/** The gazetteer of this folder, read now unless `openGazetteer` has read it. */
 export function gazetteer(): Gazetteer {
-  loaded ??= new Gazetteer(brotliDecompressSync(readFileSync(new URL("places.br", import.meta.url))));
+  loaded ??= new Gazetteer(brotliDecompressSync(readFileSync(FILE)));
   return loaded;
+}
+
+/** Reads the gazetteer beside what else starts, off the main thread. */
+export async function openGazetteer(): Promise<void> {
+  const bytes = await promisify(brotliDecompress)(await readFile(FILE));
+  loaded ??= new Gazetteer(bytes);
 }

@@ -15,15 +15,17 @@ export function placeKey(name: string): string {
     .replace(/ł/g, "l")
     .replace(/đ/g, "d")
     .replace(/[^a-z0-9]+/g, " ")
+    // Within words: "S. Sudan" is not "Sudan".
+    .replace(/([b-df-hj-np-tv-z])\1/g, "$1")
     .trim()
     .split(" ");
   const kept = words.filter((w, i) => !(words.length > 1 && (ARABIC_ARTICLE.test(w) || (i === 0 && w === "the"))));
   const [first = "", ...rest] = kept.length ? kept : words;
   const key = [rest.length && HILL.test(first) ? "tal" : first, ...rest].join("").replace(/^saint(?=.)/, "st");
-  return /[a-z]/.test(key) ? key.replace(/([b-df-hj-np-tv-z])\1/g, "$1") : "";
+  return /[a-z]/.test(key) ? key : "";
 }
 
 /** Arabic for a hill, at the head of many towns' names, in its spellings. */
-const HILL = /^t[ae]ll?$/;
+const HILL = /^t[ae]l$/;
 // "as" and "at" are left out: they are words of other languages' names as often ("Châtillon-sur-…, "As Pontes").
 const ARABIC_ARTICLE = /^(?:al|el|ar|ad|an|ash|az|ez|ed|er|es|esh)$/;

@@ -22,6 +22,7 @@ RU | Siberia, Urals
 EG | Sinai, Sinai Peninsula
 PS | Palestinian territories, occupied territories
 US | Midwest, New England, West Coast, East Coast, Deep South
+CA | Newfoundland, Labrador, Atlantic Canada
 GB | Midlands, West Midlands, East Anglia, Highlands
 DE | Ruhr
 ET | Ogaden

@@ -25,7 +25,7 @@ export const NATURE_WORDS: ReadonlySet<string> = new Set(
 export const LEVEL_WORDS: ReadonlyMap<string, "region" | "city"> = new Map<string, "region" | "city">([
   ...leveled(
     "region",
-    `province provinces region state governorate district county prefecture department oblast krai voivodeship canton
+    `province region state governorate district county prefecture department oblast krai voivodeship canton
      territory republic municipality parish emirate division raion okrug commune`,
   ),
   ...leveled("city", "city town village suburb neighbourhood neighborhood borough quarter township settlement"),

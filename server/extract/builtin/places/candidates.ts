@@ -11,6 +11,8 @@ export interface NameSense {
   shadowed: PlaceMatch[];
   /** What its words say it is, where they do: "airport" a site, "province" a region. */
   level: PlaceLevel | null;
+  /** Whether it is an area of several countries, which no one place holds. */
+  wide: boolean;
   /** ISO code where the name itself settles the country without a gazetteer place ("Darfur"). */
   country: string | null;
 }
@@ -30,21 +32,21 @@ type FullSense = Omit<NameSense, "shadowed">;
 
 function fullSense(name: string, gazetteer: Gazetteer): FullSense {
   const country = areaCountry(name);
-  if (country !== undefined) return { candidates: [], level: "region", country };
+  if (country !== undefined) return { candidates: [], level: "region", country, wide: country === null };
   const words = name.split(/\s+/);
   const whole = gazetteer.find(name).filter(({ place }) => place.seat !== "D" || isAsked(words));
   const kind = kindOfWords(words);
   if (kind) {
-    const big = whole.filter(({ place }) => place.people >= TOWN);
-    return { candidates: big, level: big.length ? null : kind, country: null };
+    const big = whole.filter(({ place, own }) => own && place.people >= TOWN);
+    return { candidates: big, level: big.length ? null : kind, country: null, wide: false };
   }
   const asked = askedLevel(words);
   if (asked) {
     const bare = [...whole, ...gazetteer.find(asked.bare)].filter(({ place }) => place.level === asked.level);
-    return { candidates: distinct(bare.length ? bare : whole), level: asked.level, country: null };
+    return { candidates: distinct(bare.length ? bare : whole), level: asked.level, country: null, wide: false };
   }
   if (whole.length === 0 && words.length > 1 && DIRECTION.test(words[0] ?? "")) return partOf(words, gazetteer);
-  return { candidates: whole, level: null, country: null };
+  return { candidates: whole, level: null, country: null, wide: false };
 }
 
 function kindOfWords(words: readonly string[]): PlaceLevel | null {
@@ -70,7 +72,7 @@ function askedLevel(words: readonly string[]): { bare: string; level: "region" |
 /** "Northern Norland" lies in Norland; where exactly is not known. */
 function partOf(words: readonly string[], gazetteer: Gazetteer): FullSense {
   const whole = gazetteer.find(words.slice(1).join(" ")).find(({ place }) => place.level === "country");
-  return { candidates: [], level: whole ? "region" : null, country: whole?.place.country ?? null };
+  return { candidates: [], level: whole ? "region" : null, country: whole?.place.country ?? null, wide: false };
 }
 
 function distinct(matches: readonly PlaceMatch[]): PlaceMatch[] {

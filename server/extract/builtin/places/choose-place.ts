@@ -41,45 +41,52 @@ const CEILING = 0.97;
 const SMALL = 100_000;
 /** Inhabitants from which a town is known all over the world. */
 const METROPOLIS_FROM = 500_000;
-const ENOUGH_NEARBY = 1.2;
+const ENOUGH_NEARBY = 0.8;
 const UNSUPPORTED = 0.45;
+/** News says where a small town is, unless the article is about its country: without that it is hardly meant. */
+const UNANNOUNCED = -1;
+const SEAT_OTHER_NAME = -0.3;
 
 /** The likeliest of a name's candidates, with what chose it; null for none. Ties fall to the more populous, then to the id. */
 export function choosePlace(candidates: readonly PlaceMatch[], about: Circumstances): Choice | null {
   const scored = candidates
-    .map((match) => ({
-      match,
-      prior: priorOf(match),
-      stated: isStated(match.place, about),
-      nearby: nearbyOf(match.place, about),
-    }))
-    .map((c) => ({ ...c, points: c.prior + (c.stated ? STATED : 0) + c.nearby }))
+    .map((match) => weigh(match, about))
     .sort((a, b) => b.points - a.points || (a.match.place.id < b.match.place.id ? -1 : 1));
   const [best, ...others] = scored;
   if (!best) return null;
   const odds = scored.reduce((sum, { points }) => sum + 10 ** ((points - best.points) / DECADE), 0);
-  const known =
-    best.stated ||
-    best.nearby >= ENOUGH_NEARBY ||
-    best.match.place.level === "country" ||
-    best.match.place.people >= SMALL;
   return {
     best: best.match,
     others: others.map((o) => o.match),
     ground: groundOf(best, others),
-    confidence: Math.min(CEILING, 1 / odds) * (known ? 1 : UNSUPPORTED),
+    confidence: Math.min(CEILING, 1 / odds) * (best.announced ? 1 : UNSUPPORTED),
   };
 }
 
-interface Points {
+interface Weighed {
   match: PlaceMatch;
+  /** By itself. */
   prior: number;
+  /** By itself and in the article. */
+  points: number;
   stated: boolean;
-  nearby: number;
+  /** Whether it needs no word on where it is, or the article has one. */
+  announced: boolean;
+}
+
+function weigh(match: PlaceMatch, about: Circumstances): Weighed {
+  const { place } = match;
+  const prior = priorOf(match);
+  const stated = isStated(place, about);
+  const nearby = nearbyOf(place, about);
+  const announced = stated || nearby >= ENOUGH_NEARBY || place.level === "country" || place.people >= SMALL;
+  const asked = about.level === place.level ? ASKED : 0;
+  const points = prior + nearby + asked + (stated ? STATED : 0) + (announced ? 0 : UNANNOUNCED);
+  return { match, prior, points, stated, announced };
 }
 
 /** The first that would have sufficed by itself: being alone, the text's word, size, the other places. */
-function groundOf(best: Points, others: readonly Points[]): PlaceGround {
+function groundOf(best: Weighed, others: readonly Weighed[]): PlaceGround {
   if (others.length === 0) return "only";
   if (best.stated) return "stated";
   return others.every((o) => o.prior <= best.prior) ? "population" : "context";
@@ -89,16 +96,20 @@ function priorOf({ place, own }: PlaceMatch): number {
   if (place.level === "country") return COUNTRY;
   const size = Math.log10(place.people + 1) + (place.seat === "C" ? CAPITAL : 0);
   const known = place.level === "city" && place.people >= METROPOLIS_FROM ? METROPOLIS : 0;
-  return size + known + (own ? 0 : place.people < SMALL ? SMALL_OTHER_NAME : OTHER_NAME);
+  return size + known + (own ? 0 : otherName(place));
+}
+
+function otherName({ seat, people }: PlaceRow): number {
+  if (seat === "C" || seat === "A") return SEAT_OTHER_NAME;
+  return people < SMALL ? SMALL_OTHER_NAME : OTHER_NAME;
 }
 
 function isStated(place: PlaceRow, { holders, held }: Circumstances): boolean {
   return holders.some((holder) => holds(holder, place)) || held.some((inner) => holds(place, inner));
 }
 
-function nearbyOf(place: PlaceRow, { context, own, level }: Circumstances): number {
-  const asked = level === place.level ? ASKED : 0;
-  return IN_COUNTRY * context.countryShare(place, own) + (context.hasRegion(place, own) ? IN_REGION : 0) + asked;
+function nearbyOf(place: PlaceRow, { context, own }: Circumstances): number {
+  return IN_COUNTRY * context.countryShare(place, own) + (context.hasRegion(place, own) ? IN_REGION : 0);
 }
 
 /** Whether one place of the gazetteer holds another. */

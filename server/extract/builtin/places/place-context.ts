@@ -13,11 +13,11 @@ export class PlaceContext {
   readonly #regions = new Map<string, number>();
   #all = 0;
 
-  /** @param demonyms how often the article names each country's people, by ISO code */
-  constructor(taken: Iterable<Taken>, demonyms: ReadonlyMap<string, number>) {
+  /** @param marked how often the article marks each country in other ways, by ISO code */
+  constructor(taken: Iterable<Taken>, marked: ReadonlyMap<string, number>) {
     for (const { place, weight } of taken)
       this.#add(place.country, place.level === "country" ? "" : place.region, weight);
-    for (const [country, count] of demonyms) this.#add(country, "", count);
+    for (const [country, count] of marked) this.#add(country, "", count);
   }
 
   #add(country: string, region: string, weight: number): void {
