@@ -215,6 +215,49 @@ describe("figures of an incident", () => {
       [["killed 3-3"]],
     ],
     [
+      "go back to the happening that their sentence takes up",
+      `A crash closed the road. ${"The road is long and dark and old. ".repeat(10)}Police met. Nine were injured in the crash.`,
+      [
+        { trigger: "crash", type: "DISASTER" },
+        { trigger: "met", type: "UNREST" },
+      ],
+      [["injured 9-9"], []],
+    ],
+    [
+      "go to the deed behind the one that is only near",
+      "Rebels fired on troops during a march, killing two.",
+      [
+        { trigger: "fired", type: "ATTACK" },
+        { trigger: "march", type: "UNREST" },
+      ],
+      [["killed 2-2"], []],
+    ],
+    [
+      "do not go to what is only planned",
+      "A blast killed three people before the planned strike.",
+      [
+        { trigger: "blast", type: "ATTACK" },
+        { trigger: "strike", type: "ATTACK", status: "planned" },
+      ],
+      [["killed 3-3"], []],
+    ],
+    ["do not count the natural death of one", "{PER Anna Lind} died.", [{ trigger: "died", type: "DEATH" }], [[]]],
+    [
+      "are of one happening where a deed and its outcome stand side by side",
+      "Troops shot and killed two men.",
+      [
+        { trigger: "shot", type: "ATTACK" },
+        { trigger: "killed", type: "ATTACK" },
+      ],
+      [["killed 2-2"]],
+    ],
+    [
+      "count those who were executed",
+      "The state executed two men.",
+      [{ trigger: "executed", type: "JUSTICE" }],
+      [["killed 2-2"]],
+    ],
+    [
       "do not go to talks",
       "After the talks three people were killed.",
       [{ trigger: "talks", type: "DIPLOMACY" }],
