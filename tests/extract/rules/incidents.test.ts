@@ -86,6 +86,31 @@ describe("kinds of incidents", () => {
   });
 });
 
+describe("the status of an incident", () => {
+  it.each<[string, string, Incident["status"], string]>([
+    ["Troops will attack soon.", "attack", "happened", "planned"],
+    ["They met ahead of the talks.", "talks", "happened", "planned"],
+    ["The rebels called for talks.", "talks", "planned", "hypothetical"],
+    ["The rebels vowed to attack.", "attack", "planned", "hypothetical"],
+    ["They cancelled the talks.", "talks", "planned", "hypothetical"],
+    ["They will strike if he stays.", "strike", "hypothetical", "hypothetical"],
+    ["He is accused of the bombing.", "bombing", "happened", "alleged"],
+    ["Troops are still fighting.", "fighting", "happened", "ongoing"],
+    ["Rebels have stepped up attacks.", "attacks", "happened", "ongoing"],
+    ["He is on trial.", "trial", "happened", "ongoing"],
+    ["The army had already attacked.", "attacked", "planned", "happened"],
+    ["They met a year ago.", "met", "planned", "happened"],
+  ])("%s (%s looks %s) -> %s", (text, trigger, status, expected) => {
+    const list: Incident[] = [{ trigger, type: "ATTACK", ...(status && { status }), statusCertainty: 0.22 }];
+    expect(read(text, { incidents: list }).incidents[0]?.status).toBe(expected);
+  });
+
+  it("stays what the encoder is sure of", () => {
+    const list: Incident[] = [{ trigger: "attack", type: "ATTACK", status: "happened" }];
+    expect(read("Troops will attack.", { incidents: list }).incidents[0]?.status).toBe("happened");
+  });
+});
+
 describe("where, who and whom", () => {
   it.each<[string, string, Incident, Partial<Record<"placeNames" | "actorNames" | "targetNames", string[]>>]>([
     [
