@@ -1,9 +1,9 @@
 import type { FigureKind } from "../../domain/model.ts";
-import { CASUALTY_WORDS, NOT_PEOPLE, TAKES_OBJECT } from "./lexicon/casualty-words.ts";
-import { MONTHS } from "./lexicon/date-words.ts";
-import { type Quantity, quantityAt } from "./quantities.ts";
+import { CASUALTY_WORDS, isKilling, NOT_PEOPLE, TAKES_OBJECT } from "./lexicon/casualty-words.ts";
+import { countsPeople, type People, peopleAt, rowFrom } from "./people-row.ts";
+import { quantityAt } from "./quantities.ts";
 import { type Reading, sentenceOf } from "./reading.ts";
-import { singleVictim } from "./single-victim.ts";
+import { sufferersBefore } from "./sufferers-before.ts";
 import type { WordRange } from "./types.ts";
 
 /** A count of those killed, injured, arrested, missing or displaced, at one place of the text. */
@@ -15,142 +15,138 @@ export interface FigureMention extends WordRange {
   at: number;
 }
 
-/** How far a count may stand from its word: before it in the passive, after it in the active. */
-const BACK = 12;
+/** How far a count may stand behind its word: after a verb, after a noun, after "death toll". */
 const AHEAD = 4;
+const NOMINAL = 8;
+const TOLL = 24;
+/** How far before a noun its count may stand: "seven more deaths". */
+const NOUN_BACK = 4;
+/** Words from "shot" to "dead", with those who were shot between them. */
+const SHOT = 8;
 
 /**
  * Step 13. Casualty figures by rule: "killed three people", "three people were killed", "a death toll of 12", "10 dead and 20
- * injured", a named or single victim ("killed Anna Lind", "a soldier died") as one. Each word is looked at within its sentence.
+ * injured", a named or single victim ("killed Anna Lind", "a soldier died", "the murder of Anna Lind") as one. Each word is
+ * looked at within its sentence.
  */
 export function findFigures(reading: Reading): FigureMention[] {
   const out: FigureMention[] = [];
   for (let i = 0; i < reading.lower.length; i++) {
-    const kind = CASUALTY_WORDS.get(reading.lower[i] ?? "");
-    if (!kind) continue;
-    const found = countFor(reading, i) ?? singleVictim(reading, i);
+    const kind = kindAt(reading, i);
+    const found = kind && peopleOf(reading, i);
     if (found) out.push({ ...found, kind, at: i });
   }
   return withoutRepeats(out);
 }
 
-type Count = Omit<FigureMention, "kind" | "at">;
-
-function countFor(reading: Reading, at: number): Count | null {
-  const { from, to } = sentenceOf(reading, at);
-  const word = reading.lower[at] ?? "";
-  const shotDead = word === "dead" && reading.lower[at - 1] === "shot";
-  const object = shotDead || TAKES_OBJECT.test(word) ? after(reading, at, to) : null;
-  if (object) return object;
-  if (/^(?:deaths?|fatalities|lives|injuries|killing|murder)$/.test(word)) {
-    const near = before(reading, at, Math.max(from, at - 4));
-    if (near) return near;
-    return nominal(reading, at, to);
-  }
-  return before(reading, at, Math.max(from, at - BACK));
+/** What the word says happened: "shot" kills only with "fatally", "gunned" only with "down". */
+function kindAt({ lower }: Reading, i: number): FigureKind | null {
+  const word = lower[i] ?? "";
+  if (word === "shot") return lower[i - 1] === "fatally" ? "killed" : null;
+  if (word === "kill" && lower[i - 1] === "to") return null;
+  if (word === "dead" && NOT_PEOPLE.test(lower[i + 1] ?? "")) return null;
+  if (/^attempt/.test(lower[i - 1] ?? "")) return null;
+  if (word === "gunned") return lower[i + 1] === "down" ? "killed" : null;
+  return CASUALTY_WORDS.get(word) ?? null;
 }
 
-/** "killed at least three people", "injuring 10 others" */
-function after(reading: Reading, at: number, end: number): Count | null {
-  for (let i = at + 1; i < Math.min(end, at + 1 + AHEAD); i++) {
-    const q = quantityAt(reading, i);
-    if (q && counts(reading, q)) return plusLater(reading, withNoun(reading, q), end);
-    if (/^(?:[.;:()]|in|by|on|when|after|during|from|while|and)$/.test(reading.lower[i] ?? "")) return null;
+function peopleOf(reading: Reading, at: number): People | null {
+  const { from, to } = sentenceOf(reading, at);
+  const word = reading.lower[at] ?? "";
+  if (isKilling(word)) {
+    const named = ofWhom(reading, at, to) ?? whose(reading, at, from);
+    if (named) return named;
+  }
+  if (takesObject(reading, at)) {
+    const object = after(reading, at, to);
+    if (object) return object;
+  }
+  const shot = shotDead(reading, at);
+  if (shot) return shot;
+  if (reading.lower[at + 1] === "toll")
+    return nominal(reading, at, to) ?? sufferersBefore(reading, at, Math.max(from, at - NOUN_BACK));
+  if (/^(?:deaths?|fatalities|lives|injuries|killing|killings|murders?|executions?|assassinations?)$/.test(word))
+    return sufferersBefore(reading, at, Math.max(from, at - NOUN_BACK)) ?? nominal(reading, at, to);
+  return sufferersBefore(reading, at, from);
+}
+
+function takesObject({ lower }: Reading, at: number): boolean {
+  const word = lower[at] ?? "";
+  return (
+    TAKES_OBJECT.test(word) || word === "shot" || word === "gunned" || (word === "dead" && lower[at - 1] === "shot")
+  );
+}
+
+/** "killed at least three people", "injuring 10 others", "killing the governor, Anna Lind" */
+function after(reading: Reading, at: number, end: number): People | null {
+  const { lower } = reading;
+  const first = lower[at] === "gunned" ? at + 2 : at + 1;
+  for (let i = first; i < Math.min(end, first + AHEAD); i++) {
+    if (/^(?:[.;:()]|in|by|on|when|after|during|from|while|and)$/.test(lower[i] ?? "")) return null;
+    const found = rowFrom(reading, i, end) ?? pronounAt(lower, i);
+    if (found && (i === first || quantityAt(reading, i) || /^(?:dead|also)$/.test(lower[i - 1] ?? ""))) return found;
+  }
+  return null;
+}
+
+/** "shot the guard dead", "shot him dead" */
+function shotDead(reading: Reading, dead: number): People | null {
+  const { lower } = reading;
+  if (lower[dead] !== "dead") return null;
+  const first = Math.max(0, dead - SHOT);
+  const shot = first + lower.slice(first, dead - 1).lastIndexOf("shot");
+  if (lower[shot] !== "shot") return null;
+  const found = rowFrom(reading, shot + 1, dead) ?? pronounAt(lower, shot + 1);
+  return found?.to === dead ? found : null;
+}
+
+/** "killed him", "shot her dead" */
+function pronounAt(lower: readonly string[], i: number): People | null {
+  const next = lower[i + 1] ?? "";
+  const alone = !/^\p{L}/u.test(next) || /^(?:in|on|at|by|with|after|when|while|during|and|dead)$/.test(next);
+  return /^(?:him|her)$/.test(lower[i] ?? "") && alone ? { from: i, to: i + 1, min: 1, max: 1 } : null;
+}
+
+/** "the murder of Anna Lind", "the killings on Monday of two guards" */
+function ofWhom(reading: Reading, at: number, end: number): People | null {
+  for (let i = at + 1; i < Math.min(end, at + 6); i++) {
+    const word = reading.lower[i] ?? "";
+    // "of reformist Prime Minister Anna Lind": an adjective may stand before what opens a title.
+    if (word === "of") {
+      const found = rowFrom(reading, i + 1, end) ?? rowFrom(reading, i + 2, end);
+      if (found) return found;
+    }
+    if (/^[^\p{L}\p{N}]/u.test(word)) return null;
+  }
+  return null;
+}
+
+/** "Anna Lind's assassination" */
+function whose({ lower, mentionAt, mentions }: Reading, at: number, start: number): People | null {
+  for (let i = at - 1; i >= Math.max(start, at - 3); i--) {
+    if (!/^['’]s?$/.test(lower[i] ?? "")) continue;
+    const mention = mentions[mentionAt[i - 1] ?? -1];
+    return mention?.kind === "Person" ? { from: mention.from, to: mention.to, min: 1, max: 1 } : null;
   }
   return null;
 }
 
 /** "death toll rose to 12", "the deaths of three people" */
-function nominal(reading: Reading, at: number, end: number): Count | null {
-  for (let i = at + 1; i < Math.min(end, at + 8); i++) {
+function nominal(reading: Reading, at: number, end: number): People | null {
+  const { lower } = reading;
+  const reach = lower[at + 1] === "toll" ? TOLL : NOMINAL;
+  for (let i = at + 1; i < Math.min(end, at + reach); i++) {
     const q = quantityAt(reading, i);
+    const link = lower[(q?.from ?? 0) - 1] ?? "";
     if (
       q &&
-      counts(reading, q) &&
-      /^(?:of|to|at|is|was|stands|reached|:|and|than|least|about)$/.test(reading.lower[q.from - 1] ?? "")
+      countsPeople(reading, q) &&
+      /^(?:of|to|at|is|was|stands|reached|rose|risen|climbed|passed|:|and|than|least|about|some|an?)$/.test(link)
     )
-      return withNoun(reading, q);
-    if (/^[.;]$/.test(reading.lower[i] ?? "")) return null;
+      return peopleAt(reading, q.from, end) ?? q;
+    if (/^[.;]$/.test(lower[i] ?? "")) return null;
   }
   return null;
-}
-
-/** "three people were killed", "10 others wounded", "as many as 300 civilians have been killed" */
-function before(reading: Reading, at: number, start: number): Count | null {
-  for (let i = at - 1; i >= start; i--) {
-    const word = reading.lower[i] ?? "";
-    if (/^[.;:“”"]$/.test(word) || word === "who" || word === "when" || word === "after") return null;
-    if (i < at - 1 && TAKES_OBJECT.test(word) && CASUALTY_WORDS.has(word)) return null;
-    const q = widest(reading, i);
-    if (q && q.to <= at && counts(reading, q)) return plusEarlier(reading, withNoun(reading, q), start);
-  }
-  return null;
-}
-
-/** The longest count that covers word `i`: "between 60 and 80" when met at its end. */
-function widest(reading: Reading, i: number): Quantity | null {
-  const own = quantityAt(reading, i);
-  if (!own) return null;
-  for (let k = i - 3; k < i; k++) {
-    const q = quantityAt(reading, k);
-    if (q && q.to > i) return q;
-  }
-  return own;
-}
-
-/** "10 soldiers and at least 36 militants were killed" counts both. */
-function plusEarlier(reading: Reading, count: Count, start: number): Count {
-  if (reading.lower[count.from - 1] !== "and") return count;
-  for (let i = count.from - 2; i >= Math.max(start, count.from - 7); i--) {
-    if (/^[,.;:]$/.test(reading.lower[i] ?? "") || CASUALTY_WORDS.has(reading.lower[i] ?? "")) return count;
-    const q = widest(reading, i);
-    if (q && counts(reading, q))
-      return { from: q.from, to: count.to, min: plus(q.min, count.min), max: plus(q.max, count.max) };
-  }
-  return count;
-}
-
-/** "killed five children and two drivers" counts both, unless the second ones only "were injured". */
-function plusLater(reading: Reading, count: Count, end: number): Count {
-  for (let i = count.to; i < Math.min(end, count.to + 4); i++) {
-    if (reading.lower[i] !== "and") continue;
-    const q = quantityAt(reading, i + 1) ?? quantityAt(reading, i + 3);
-    if (!q || !counts(reading, q) || reading.lower.slice(i, q.to + 5).some((w) => CASUALTY_WORDS.has(w))) return count;
-    return { from: count.from, to: withNoun(reading, q).to, min: plus(count.min, q.min), max: plus(count.max, q.max) };
-  }
-  return count;
-}
-
-function plus(a: number | null, b: number | null): number | null {
-  return a === null || b === null ? null : a + b;
-}
-
-/** Whether a number counts people, not hours, miles, an age, a day of a month or a model of plane. */
-function counts({ lower, tokens, mentionAt }: Reading, q: Quantity): boolean {
-  const [previous = "", next = ""] = [lower[q.from - 1], lower[q.to]];
-  const text = tokens.words[q.from]?.text ?? "";
-  if (NOT_PEOPLE.test(next) || NOT_PEOPLE.test(lower[q.to + 1] ?? "") || /^[$€£[]$/.test(previous)) return false;
-  if (/^\d/.test(text)) {
-    if (MONTHS.has(previous.replace(".", "")) || MONTHS.has(next.replace(".", ""))) return false;
-    if (previous === "," && (next === "," || next === ".")) return false;
-    if ((mentionAt[q.from - 1] ?? -1) >= 0 && !/^\p{Ll}/u.test(next)) return false;
-    if (/^(?:flight|boeing|airbus|age|aged|no|number|highway|route|article|section|chapter)\.?$/.test(previous))
-      return false;
-  }
-  return !/^(?:19|20)\d\d$/.test(text) || /^(?:people|civilians|persons)$/.test(next);
-}
-
-/** The figure's exact words take in the noun that follows: "three people", "23 of them". */
-function withNoun({ lower }: Reading, q: Quantity): Count {
-  let to = q.to;
-  while (
-    to - q.to < 3 &&
-    /^(?:other|more|additional|\p{L}+(?:ian|ese|ish|qi|li|ni)|people|persons|civilians|others|children|soldiers|men|women|students|troops|militants|insurgents|police|officers|policemen|members|fighters|passengers|workers|residents|protesters|suspects)$/u.test(
-      lower[to] ?? "",
-    )
-  )
-    to++;
-  return { from: q.from, to, min: q.min, max: q.max };
 }
 
 /** The same count for the same kind at the same place is one figure. */

@@ -58,27 +58,29 @@ const RECENT = 8;
 /** Words between two triggers that may be one: "filed a motion", "conducted several airstrikes". */
 const NEXT_TO = 3;
 
-/** A verb and its noun that both evoke one happening are one trigger: the clearer of the two. */
-function joinNeighbours({ tokens }: Reading, predictions: readonly IncidentPrediction[]): IncidentPrediction[] {
+/** A verb and its noun, or a deed and its outcome ("shot and killed"), are one trigger: the clearer. */
+function joinNeighbours(reading: Reading, predictions: readonly IncidentPrediction[]): IncidentPrediction[] {
   const out: IncidentPrediction[] = [];
   for (const p of predictions) {
     const last = out.at(-1);
-    const near =
-      last &&
-      p.trigger.from - last.trigger.to <= NEXT_TO &&
-      tokens.words[last.trigger.from]?.sentence === tokens.words[p.trigger.from]?.sentence;
-    const broken =
-      last &&
-      tokens.words
-        .slice(last.trigger.to, p.trigger.from)
-        .some((w) => /^(?:and|or|,|;|after|before|when|while)$/.test(w.text));
-    if (!last || !near || broken || last.type !== p.type) out.push(p);
+    if (!last || !isOneTrigger(reading, last, p)) out.push(p);
     else {
       const lead = p.trigger.confidence > last.trigger.confidence ? p : last;
       out[out.length - 1] = { ...lead, arguments: [...last.arguments, ...p.arguments] };
     }
   }
   return out;
+}
+
+/** Verbs of an outcome that another word told already: "shot and wounded". */
+const OUTCOME = /^(?:killed|wounded|injured)$/;
+
+function isOneTrigger({ tokens, lower }: Reading, a: IncidentPrediction, b: IncidentPrediction): boolean {
+  const between = lower.slice(a.trigger.to, b.trigger.from);
+  if (tokens.words[a.trigger.from]?.sentence !== tokens.words[b.trigger.from]?.sentence) return false;
+  if (a.type !== b.type || between.length > NEXT_TO) return false;
+  if (between.join(" ") === "and" && OUTCOME.test(lower[b.trigger.from] ?? "")) return true;
+  return !between.some((w) => /^(?:and|or|,|;|after|before|when|while)$/.test(w));
 }
 
 function toDraft(reading: Reading, p: IncidentPrediction): IncidentDraft {

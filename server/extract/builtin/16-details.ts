@@ -3,6 +3,7 @@ import type { FigureMention } from "./13-figures.ts";
 import type { IncidentDraft } from "./14-incidents.ts";
 import type { DateMention } from "./15-dates.ts";
 import { ahead } from "./15-dates.ts";
+import { dealFigures } from "./deal-figures.ts";
 import { type ParticipantDraft, participantsOf, placeNear, placesOf } from "./participants.ts";
 import { placesElsewhere } from "./places-elsewhere.ts";
 import { type Reading, sentenceOf, textOf } from "./reading.ts";
@@ -17,19 +18,6 @@ export interface IncidentDetails {
   targets: ParticipantDraft[];
   figures: FigureMention[];
 }
-
-/** Types whose incidents can have those who are counted. */
-const WITH_FIGURES: ReadonlySet<IncidentType> = new Set([
-  "ATTACK",
-  "CLASH",
-  "UNREST",
-  "DISASTER",
-  "DEATH",
-  "DETENTION",
-  "MILITARY",
-]);
-/** How many words a figure's own incident may be away; farther off it belongs to none. */
-const REACH = 60;
 
 /** Words from a trigger within which a date of its sentence is taken for its own where the encoder points at none. */
 const DATE_REACH = 15;
@@ -146,36 +134,4 @@ function sentence({ tokens }: Reading, word: number): number {
 
 function distance(a: { from: number; to: number }, b: { from: number; to: number }): number {
   return a.from >= b.to ? a.from - b.to : b.from >= a.to ? b.from - a.to : 0;
-}
-
-/** Each figure goes to the nearest trigger of a fitting type, one in its own sentence before one elsewhere. */
-function dealFigures(
-  reading: Reading,
-  incidents: readonly IncidentDraft[],
-  figures: readonly FigureMention[],
-): FigureMention[][] {
-  const out: FigureMention[][] = incidents.map(() => []);
-  const triggers = incidents
-    .flatMap((incident, i) => incident.triggers.map((t) => ({ i, t, type: incident.type })))
-    .filter(({ type }) => WITH_FIGURES.has(type))
-    .sort((a, b) => a.t.from - b.t.from);
-  let first = 0;
-  for (const f of [...figures].sort((a, b) => a.at - b.at)) {
-    while (first < triggers.length && (triggers[first]?.t.to ?? 0) < f.at - REACH) first++;
-    let best: { i: number; cost: number } | null = null;
-    for (let k = first; k < triggers.length && (triggers[k]?.t.from ?? 0) <= f.at + REACH; k++) {
-      const { i, t, type } = triggers[k] as (typeof triggers)[number];
-      if (!fits(f, type)) continue;
-      const elsewhere = sentence(reading, t.from) === sentence(reading, f.at) ? 0 : t.from < f.at ? REACH : REACH * 2;
-      const cost = Math.min(distance(t, { from: f.at, to: f.at + 1 }), distance(t, f)) + elsewhere;
-      if (!best || cost < best.cost) best = { i, cost };
-    }
-    if (best) out[best.i]?.push(f);
-  }
-  return out;
-}
-
-function fits({ kind }: FigureMention, type: IncidentType): boolean {
-  if (kind === "arrested") return type !== "DISASTER" && type !== "DEATH";
-  return type !== "DETENTION" || kind === "missing";
 }

@@ -131,8 +131,12 @@ function annotateIncident({ sentences }: Extraction, i: ExtractedIncident, text:
   };
 }
 
-/** The article's own figure before an attributed one, the first of equals. */
+/** A count that only says how large a crowd was: "dozens", "hundreds of people". */
+const VAGUE = /\b(?:dozens|scores|hundreds|thousands|millions|several)\b/i;
+
+/** A number before a vague count, the article's own figure before an attributed one, the first of equals. */
 function bestFigure(figures: readonly ExtractedFigure[]): AnnotatedFigure | null {
-  const best = figures.find((f) => f.claim === null) ?? figures[0];
+  const rank = ({ claim, text }: ExtractedFigure) => (VAGUE.test(text) ? 2 : 0) + (claim === null ? 0 : 1);
+  const [best] = [...figures].sort((a, b) => rank(a) - rank(b));
   return best ? { text: best.text, min: best.min, max: best.max } : null;
 }

@@ -21,9 +21,9 @@ export function quantityAt(reading: Reading, i: number, { articles = false } = {
   const { lower } = reading;
   const vague = vagueAt(lower, i);
   if (vague) return qualified(lower, vague);
-  const first = numberAt(lower, i, articles);
+  const first = numberAt(reading, i, articles);
   if (!first) return null;
-  const second = numberAt(lower, first.to + 1, false);
+  const second = numberAt(reading, first.to + 1, false);
   const link = lower[first.to] ?? "";
   const before = lower[i - 1] ?? "";
   if (
@@ -39,6 +39,8 @@ function vagueAt(lower: readonly string[], i: number): Quantity | null {
   const least = VAGUE_COUNTS.get(lower[i] ?? "");
   if (least === undefined) {
     if (lower[i] === "a" && lower[i + 1] === "dozen") return { from: i, to: i + 2, min: 12, max: 12 };
+    if (lower[i] === "tens" && lower[i + 1] === "of" && lower[i + 2] === "thousands")
+      return { from: i, to: i + 3, min: 20_000, max: null };
     if (lower[i] === "both") return { from: i, to: i + 1, min: 2, max: 2 };
     return null;
   }
@@ -49,13 +51,15 @@ function vagueAt(lower: readonly string[], i: number): Quantity | null {
 }
 
 /** A number in digits or words at word `i`. */
-function numberAt(lower: readonly string[], i: number, articles: boolean): { value: number; to: number } | null {
+function numberAt(reading: Reading, i: number, articles: boolean): { value: number; to: number } | null {
+  const { lower } = reading;
   const word = lower[i] ?? "";
-  const figures = inDigits(word);
+  const lakhs = inLakhs(reading, i);
+  const figures = lakhs ?? inDigits(word);
   let value = figures ?? inWords(word);
   if (value === null && articles && (word === "a" || word === "an")) value = 1;
   if (value === null) return null;
-  let to = i + 1;
+  let to = lakhs === null ? i + 1 : i + 3;
   for (;;) {
     const scale = SCALES.get(lower[to] ?? "");
     const below = inWords(lower[lower[to] === "and" ? to + 1 : to] ?? "");
@@ -69,6 +73,13 @@ function numberAt(lower: readonly string[], i: number, articles: boolean): { val
   return { value, to };
 }
 
+/** Digits with commas in the Indian way, "1,80,000": three words to us. */
+function inLakhs({ lower, tokens: { words } }: Reading, i: number): number | null {
+  const parts = [lower[i] ?? "", lower[i + 1] ?? "", lower[i + 2] ?? ""];
+  const unbroken = words[i]?.end === words[i + 1]?.start && words[i + 1]?.end === words[i + 2]?.start;
+  return unbroken && /^\d{1,2},\d{2},\d{3}$/.test(parts.join("")) ? Number(parts.join("").replaceAll(",", "")) : null;
+}
+
 /** Digits, with or without commas between the thousands. */
 function inDigits(word: string): number | null {
   if (!/^\d{1,9}$|^\d{1,3}\.\d{1,2}$|^\d{1,3}(?:,\d{3}){1,3}$/.test(word)) return null;
@@ -80,6 +91,8 @@ function inWords(word: string): number | null {
   const value = NUMBER_WORDS.get(tens);
   if (value === undefined) return null;
   if (unit === undefined) return value;
+  const scale = SCALES.get(unit);
+  if (scale !== undefined) return value * scale;
   const ones = NUMBER_WORDS.get(unit);
   return ones === undefined || value < 20 || ones > 9 ? null : value + ones;
 }

@@ -89,6 +89,22 @@ describe("an extraction in the interchange format", () => {
   });
 });
 
+describe("the figure of an incident", () => {
+  it.each<[string, string, { min: number; max: number | null }]>([
+    [
+      "a number before a vague count",
+      "The blast killed dozens. 31 people were killed in the blast.",
+      { min: 31, max: 31 },
+    ],
+    ["a vague count where there is no number", "The blast killed dozens.", { min: 24, max: null }],
+    ["the count told nearest to it", "The blast killed 31 people. The men killed were 32.", { min: 31, max: 31 }],
+  ])("is %s", (_, words, expected) => {
+    const { text, ...found } = read(words, { incidents: [{ trigger: "blast", type: "ATTACK" }] });
+    const [incident] = toAnnotation({ extractor: "test", ...found }, { text }).incidents;
+    expect(incident?.killed).toMatchObject(expected);
+  });
+});
+
 describe("words around a trigger", () => {
   const context = (text: string, trigger: string, nth = 0) => {
     let start = -1;

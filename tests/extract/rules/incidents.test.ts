@@ -86,6 +86,31 @@ describe("kinds of incidents", () => {
   });
 });
 
+describe("the status of an incident", () => {
+  it.each<[string, string, Incident["status"], string]>([
+    ["Troops will attack soon.", "attack", "happened", "planned"],
+    ["They met ahead of the talks.", "talks", "happened", "planned"],
+    ["The rebels called for talks.", "talks", "planned", "hypothetical"],
+    ["The rebels vowed to attack.", "attack", "planned", "hypothetical"],
+    ["They cancelled the talks.", "talks", "planned", "hypothetical"],
+    ["They will strike if he stays.", "strike", "hypothetical", "hypothetical"],
+    ["He is accused of the bombing.", "bombing", "happened", "alleged"],
+    ["Troops are still fighting.", "fighting", "happened", "ongoing"],
+    ["Rebels have stepped up attacks.", "attacks", "happened", "ongoing"],
+    ["He is on trial.", "trial", "happened", "ongoing"],
+    ["The army had already attacked.", "attacked", "planned", "happened"],
+    ["They met a year ago.", "met", "planned", "happened"],
+  ])("%s (%s looks %s) -> %s", (text, trigger, status, expected) => {
+    const list: Incident[] = [{ trigger, type: "ATTACK", ...(status && { status }), statusCertainty: 0.22 }];
+    expect(read(text, { incidents: list }).incidents[0]?.status).toBe(expected);
+  });
+
+  it("stays what the encoder is sure of", () => {
+    const list: Incident[] = [{ trigger: "attack", type: "ATTACK", status: "happened" }];
+    expect(read("Troops will attack.", { incidents: list }).incidents[0]?.status).toBe("happened");
+  });
+});
+
 describe("where, who and whom", () => {
   it.each<[string, string, Incident, Partial<Record<"placeNames" | "actorNames" | "targetNames", string[]>>]>([
     [
@@ -213,6 +238,49 @@ describe("figures of an incident", () => {
       "A blast shook {LOC Lindby}. Three people were killed.",
       [{ trigger: "blast", type: "ATTACK" }],
       [["killed 3-3"]],
+    ],
+    [
+      "go back to the happening that their sentence takes up",
+      `A crash closed the road. ${"The road is long and dark and old. ".repeat(10)}Police met. Nine were injured in the crash.`,
+      [
+        { trigger: "crash", type: "DISASTER" },
+        { trigger: "met", type: "UNREST" },
+      ],
+      [["injured 9-9"], []],
+    ],
+    [
+      "go to the deed behind the one that is only near",
+      "Rebels fired on troops during a march, killing two.",
+      [
+        { trigger: "fired", type: "ATTACK" },
+        { trigger: "march", type: "UNREST" },
+      ],
+      [["killed 2-2"], []],
+    ],
+    [
+      "do not go to what is only planned",
+      "A blast killed three people before the planned strike.",
+      [
+        { trigger: "blast", type: "ATTACK" },
+        { trigger: "strike", type: "ATTACK", status: "planned" },
+      ],
+      [["killed 3-3"], []],
+    ],
+    ["do not count the natural death of one", "{PER Anna Lind} died.", [{ trigger: "died", type: "DEATH" }], [[]]],
+    [
+      "are of one happening where a deed and its outcome stand side by side",
+      "Troops shot and killed two men.",
+      [
+        { trigger: "shot", type: "ATTACK" },
+        { trigger: "killed", type: "ATTACK" },
+      ],
+      [["killed 2-2"]],
+    ],
+    [
+      "count those who were executed",
+      "The state executed two men.",
+      [{ trigger: "executed", type: "JUSTICE" }],
+      [["killed 2-2"]],
     ],
     [
       "do not go to talks",

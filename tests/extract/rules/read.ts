@@ -36,6 +36,7 @@ export interface Seen {
     trigger: string;
     type: IncidentType;
     status?: IncidentStatus;
+    statusCertainty?: number;
     args?: Partial<Record<ArgumentRole, string[]>>;
   }[];
   publishedAt?: string | null;
@@ -89,11 +90,11 @@ function predictionsOf(tokens: Tokens, { claims = [], incidents = [] }: Seen): O
       }),
     ),
     relations: [],
-    incidents: incidents.map(({ trigger, type, status = "happened", args = {} }) => ({
+    incidents: incidents.map(({ trigger, type, status = "happened", statusCertainty, args = {} }) => ({
       trigger: locate(tokens, trigger),
       type,
       status,
-      statusScores: scores(INCIDENT_STATUSES, status),
+      statusScores: scores(INCIDENT_STATUSES, status, statusCertainty),
       arguments: (Object.entries(args) as [ArgumentRole, string[]][]).flatMap(([role, list]) =>
         list.map((words) => ({ role, ...locate(tokens, words) })),
       ),

@@ -29,7 +29,7 @@ export const VAGUE_COUNTS: ReadonlyMap<string, number> = new Map([
 
 /** Words before a number that make it a lower bound. */
 export const AT_LEAST =
-  /(?:at least|more than|over|no fewer than|no less than|upwards of|a minimum of|not less than|exceeding|exceeded)$/;
+  /(?:at least|more than|over|above|no fewer than|no less than|upwards of|a minimum of|not less than|exceeding|exceeded)$/;
 /** Words before a number that make it an upper bound. */
 export const AT_MOST =
   /(?:up to|as many as|nearly|almost|close to|fewer than|less than|under|a maximum of|not more than|no more than)$/;
