@@ -8,10 +8,10 @@ const THRESHOLD = 0.5;
  * Runs of words with a probability above one half, in order; up to `gap` words below it may stand inside a run.
  * A run's confidence is the mean probability of its words, those in the gaps included.
  */
-export function runsOf(probabilities: Float32Array, gap: number): Scored[] {
+export function runsOf(probabilities: Float32Array, gap: number, threshold = THRESHOLD): Scored[] {
   const ranges: { from: number; to: number }[] = [];
   for (const [i, probability] of probabilities.entries()) {
-    if (probability <= THRESHOLD) continue;
+    if (probability <= threshold) continue;
     const last = ranges.at(-1);
     if (last && i - last.to <= gap) last.to = i + 1;
     else ranges.push({ from: i, to: i + 1 });
