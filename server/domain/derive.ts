@@ -136,7 +136,7 @@ function mergeProperties(all: EdgeProperties[]): EdgeProperties {
     stance: pick(all.map((p) => p.stance)),
     cue: pick(all.map((p) => p.cue)),
     // What one article gives is no conclusion, whatever others only conclude.
-    inferred: all.some((p) => p.inferred === null) ? null : pick(all.map((p) => p.inferred)),
+    inferred: all.every((p) => p.inferred) ? pick(all.map((p) => p.inferred)) : null,
   };
 }
 

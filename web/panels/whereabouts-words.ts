@@ -54,8 +54,10 @@ function candidateWords({ name, region, country, level }: CandidateParts): strin
   return [`${name}${kind}`, region, land].filter(Boolean).join(", ");
 }
 
-/** A country's name from its ISO code; the code itself where the browser knows no name. */
-export function countryName(code: string): string {
+/** A country's name from its ISO code; what is given where it is no such code or the browser knows no name. */
+function countryName(code: string): string {
+  // Another extractor may give a name: Intl throws for what has not the form of a code.
+  if (!/^[A-Z]{2}$/.test(code)) return code;
   return new Intl.DisplayNames(["en"], { type: "region", fallback: "code" }).of(code) ?? code;
 }
 

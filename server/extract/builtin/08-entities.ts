@@ -4,7 +4,15 @@ import { initialsOf, isAcronymOf } from "./acronyms.ts";
 import { statedAliases } from "./aliases.ts";
 import { DisjointSets } from "./disjoint-sets.ts";
 import { type NameRule, nameConfidence } from "./link-confidence.ts";
-import { bareSurname, equalKey, nameWords, personWords, shortBodyRule, shortPersonRule, stem } from "./same-name.ts";
+import {
+  bareSurname,
+  equalKey,
+  nameWords,
+  personWords,
+  shortBodyRule,
+  shortPersonRule,
+  spellingKey,
+} from "./same-name.ts";
 import type { Tokens } from "./types.ts";
 
 /** A named person, organisation or place of one article. */
@@ -77,8 +85,7 @@ function distinctForms(mentions: readonly NameMention[]): Form[] {
 }
 
 /**
- * Short forms join a fuller one when there is exactly one entity they can stand for; Fuller forms are
- * settled first.
+ * Short forms join a fuller one when there is one entity they can stand for (onlyOne). Fuller forms are settled first.
  */
 function joinShortForms(forms: readonly Form[], home: DisjointSets): void {
   const byWord = new Map<string, number[]>();
@@ -121,13 +128,13 @@ function length(form: Form | undefined): number {
 }
 
 function possible(form: Form, byWord: Map<string, number[]>): Set<number> {
-  const probes = form.kind === "Person" ? form.words.map(bareSurname) : form.words.map(stem);
+  const probes = form.kind === "Person" ? form.words.map(bareSurname) : form.words.map(spellingKey);
   const initials = form.text.replace(/[^\p{L}]/gu, "").replace(/(?<=\p{Lu}{2})s$/u, "");
   return new Set([...probes, `#${initials.toUpperCase()}`].flatMap((p) => byWord.get(`${form.kind} ${p}`) ?? []));
 }
 
 function keysOf(form: Form): string[] {
-  const words = form.kind === "Person" ? form.words.map(bareSurname) : form.words.map(stem);
+  const words = form.kind === "Person" ? form.words.map(bareSurname) : form.words.map(spellingKey);
   const initials = [...initialsOf(form.text.split(/[\s-]+/).filter((w) => /^[\p{L}&]/u.test(w)))].map((i) => `#${i}`);
   return [...new Set([...words, ...initials])].map((k) => `${form.kind} ${k}`);
 }

@@ -1,5 +1,6 @@
 import { type ClaimDraft, contentSpan, isSecondHand } from "./10-claims.ts";
 import { cites } from "./cited-sources.ts";
+import { lowerBound } from "./lower-bound.ts";
 import type { Reading } from "./reading.ts";
 import type { WordRange } from "./types.ts";
 
@@ -35,7 +36,8 @@ function isOuter(reading: Reading, claims: readonly ClaimDraft[], at: { outer: n
 
 /**
  * The outer claim of one that stands beside its content: with the same content where the inner one cites its source or the
- * outer one is at second hand, or right the inner one's cue where the inner one's source stands in it.
+ * outer one is at second hand, or ending right before the inner one's cue, where the inner one's source
+ * stands in it.
  */
 function claimsBeside(reading: Reading, claims: readonly ClaimDraft[]): (i: number) => number | null {
   const sameContent = new Map<string, number>();
@@ -65,7 +67,7 @@ function holdersByWord(claims: readonly ClaimDraft[]): Map<number, number[]> {
   const out = new Map<number, number[]>();
   claims.forEach((claim, j) => {
     for (const { from, to } of claim.content)
-      for (let k = lowerBound(cues, from); k < cues.length && (cues[k] ?? 0) < to; k++) {
+      for (let k = lowerBound(cues.length, (c) => (cues[c] ?? 0) < from); k < cues.length && (cues[k] ?? 0) < to; k++) {
         const cue = cues[k] ?? 0;
         const list = out.get(cue);
         if (!list) out.set(cue, [j]);
@@ -73,17 +75,6 @@ function holdersByWord(claims: readonly ClaimDraft[]): Map<number, number[]> {
       }
   });
   return out;
-}
-
-function lowerBound(sorted: readonly number[], value: number): number {
-  let low = 0;
-  let high = sorted.length;
-  while (low < high) {
-    const middle = (low + high) >> 1;
-    if ((sorted[middle] ?? 0) < value) low = middle + 1;
-    else high = middle;
-  }
-  return low;
 }
 
 /**

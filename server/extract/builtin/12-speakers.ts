@@ -25,8 +25,8 @@ export interface Speaker {
 
 /**
  * Step 12. The entity behind each claim's source: a name in it; the body or country a nameless official speaks for; the person
- * or body that a pronoun or a bare noun takes up, where just one recent one fits; for "I" and "we" inside another's words, that
- * other. Null where the text leaves it open.
+ * or body that a pronoun or a bare noun takes up, where just one recent one fits; for "I" inside another's words, that other
+ * ("we" may be anybody's). Null where the text leaves it open.
  */
 export function resolveSpeakers(
   reading: Reading,

@@ -39,13 +39,15 @@ export function findFigures(reading: Reading): FigureMention[] {
   return withoutRepeats(out);
 }
 
-/** What the word says happened: "shot" kills only with "fatally", "gunned" only with "down". */
+/** What the word says happened: "shot" kills only with "fatally", a "shooting" when it is "fatal", "gunned" only with "down". */
 function kindAt({ lower }: Reading, i: number): FigureKind | null {
   const word = lower[i] ?? "";
   if (word === "shot") return lower[i - 1] === "fatally" ? "killed" : null;
   if (word === "kill" && lower[i - 1] === "to") return null;
   if (word === "dead" && NOT_PEOPLE.test(lower[i + 1] ?? "")) return null;
   if (/^attempt/.test(lower[i - 1] ?? "")) return null;
+  if (/^(?:shooting|stabbing|beating)$/.test(word))
+    return lower.slice(Math.max(0, i - 3), i).includes("fatal") ? "killed" : null;
   if (word === "gunned") return lower[i + 1] === "down" ? "killed" : null;
   return CASUALTY_WORDS.get(word) ?? null;
 }
@@ -53,9 +55,10 @@ function kindAt({ lower }: Reading, i: number): FigureKind | null {
 function peopleOf(reading: Reading, at: number): People | null {
   const { from, to } = sentenceOf(reading, at);
   const word = reading.lower[at] ?? "";
-  if (isKilling(word)) {
+  const deed = /^(?:shooting|stabbing|beating)$/.test(word);
+  if (deed || isKilling(word)) {
     const named = ofWhom(reading, at, to) ?? whose(reading, at, from);
-    if (named) return named;
+    if (named || deed) return named;
   }
   if (takesObject(reading, at)) {
     const object = after(reading, at, to);

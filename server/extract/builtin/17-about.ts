@@ -2,6 +2,7 @@ import type { Span } from "../../domain/model.ts";
 import type { ClaimDraft } from "./10-claims.ts";
 import type { Speaker } from "./12-speakers.ts";
 import type { IncidentDraft } from "./14-incidents.ts";
+import { lowerBound } from "./lower-bound.ts";
 import { mentionsIn, type Reading, spanOf } from "./reading.ts";
 import type { Scored } from "./types.ts";
 
@@ -38,14 +39,7 @@ export function findAbout(reading: Reading, { claims, speakers, incidents }: Cla
 }
 
 function firstAt(triggers: readonly { trigger: Scored }[], word: number): number {
-  let low = 0;
-  let high = triggers.length;
-  while (low < high) {
-    const middle = (low + high) >> 1;
-    if ((triggers[middle]?.trigger.from ?? 0) < word) low = middle + 1;
-    else high = middle;
-  }
-  return low;
+  return lowerBound(triggers.length, (i) => (triggers[i]?.trigger.from ?? 0) < word);
 }
 
 function firstOfEach(all: AboutDraft[]): AboutDraft[] {

@@ -14,7 +14,7 @@ const BRACKET = /^\((?: ?(?:the|or|aka|abbreviated|formerly))?$/;
 
 /**
  * Pairs of neighbouring mentions that the text itself declares to be one: "X (Y)", "X, aka Y", "X, formerly known as Y".
- * A bracket counts where it holds nothing but the name, and for places only where that is an acronym ("Lindby (Norland)" is not).
+ * A bracket counts where it holds nothing but the name, and outside of bodies only where that is an acronym ("Lindby (Norland)" is not).
  * @returns index pairs into `mentions`.
  */
 export function statedAliases(tokens: Tokens, mentions: readonly NameMention[]): [number, number][] {
@@ -35,5 +35,5 @@ function inBracket(tokens: Tokens, { a, b, between }: { a: NameMention; b: NameM
   const after = tokens.words[b.to]?.text.replace(/["”]/, "") ?? "";
   if (after !== ")" && tokens.words[b.to + 1]?.text !== ")") return false;
   const acronym = ACRONYM.test(b.text);
-  return acronym || (a.kind !== "Place" && b.to - b.from === 1 && /\s/.test(a.text) && a.kind === "Organisation");
+  return acronym || (a.kind === "Organisation" && b.to - b.from === 1 && /\s/.test(a.text));
 }

@@ -1,6 +1,7 @@
 import type { IncidentStatus, IncidentType } from "../../domain/model.ts";
 import type { FigureMention } from "./13-figures.ts";
 import type { IncidentDraft } from "./14-incidents.ts";
+import { isKilling } from "./lexicon/casualty-words.ts";
 import { happeningTypes } from "./lexicon/happening-nouns.ts";
 import { type Reading, sentenceOf } from "./reading.ts";
 import { stems } from "./subtype.ts";
@@ -73,7 +74,9 @@ function cheapest(
   figure: FigureMention,
   candidates: readonly Candidate[],
 ): { incident: number; cost: number } | null {
-  const named = namedBy(reading, figure, candidates);
+  const own = candidates.find(({ trigger }) => trigger.from <= figure.at && figure.at < trigger.to);
+  // "the murder of two men in the riots" is the murder's; "killed two in a raid" is the raid's.
+  const named = isKilling(reading.lower[figure.at] ?? "") && own ? own : namedBy(reading, figure, candidates);
   if (named) return { incident: named.incident, cost: 0 };
   let best: { incident: number; cost: number } | null = null;
   for (const { incident, trigger, type } of candidates) {
@@ -131,7 +134,7 @@ function nounOf(reading: Reading, figure: FigureMention): number | null {
     if (/^(?:in|during|by|from|of)$/.test(word)) linked = true;
     if (linked && happeningTypes(word)) return i;
   }
-  return subjectNoun(lower, { from, to: figure.at });
+  return isKilling(lower[figure.at] ?? "") ? null : subjectNoun(lower, { from, to: figure.at });
 }
 
 /** "The Thursday blast in Lindby has killed": a noun with "the" or "that" right at the start of the figure's clause. */

@@ -4,6 +4,8 @@ import { mentionsIn, type Reading, sentenceOf } from "./reading.ts";
 const REACH = 6;
 /** Words between an owner and its document: "the Relief Union's first annual report". */
 const OWNER = 4;
+/** Words that are looked back over, at most: keeps the work linear in endless sentences. */
+const FARTHEST = 400;
 const PARTING =
   /^(?:[^\p{L}'’]|a|an|the|this|that|its|his|her|their|in|on|of|to|by|with|for|from|at|and|or|said|says|issued|released|published|made)$/u;
 
@@ -24,7 +26,7 @@ export interface Document {
 export function documentOwner(reading: Reading, { noun, before, spokeIn }: Document): number | null {
   const { lower, tokens } = reading;
   const home = tokens.words[before]?.sentence ?? 0;
-  const first = tokens.sentences[Math.max(0, home - REACH)]?.from ?? 0;
+  const first = Math.max(tokens.sentences[Math.max(0, home - REACH)]?.from ?? 0, before - FARTHEST);
   for (let i = before - 1; i >= first; i--) {
     if (lower[i] !== noun) continue;
     const owner = ownerBefore(reading, i) ?? ownerAfter(reading, i);
@@ -47,9 +49,10 @@ function ownerAfter({ lower, mentionAt, mentions, entityOf }: Reading, noun: num
   for (let i = noun + 1; i <= noun + OWNER; i++) {
     if (!/^(?:by|from|of)$/.test(lower[i] ?? "")) continue;
     const mention = mentionAt[lower[i + 1] === "the" ? i + 2 : i + 1] ?? -1;
-    const { to = 0 } = mentions[mention] ?? {};
+    const end = mentions[mention]?.to;
+    if (end === undefined) return null;
     // "by Norland's Ministry of Health": the ministry's.
-    const owned = /^['’]s?$/.test(lower[to] ?? "") ? (mentionAt[to + 1] ?? -1) : -1;
+    const owned = /^['’]s?$/.test(lower[end] ?? "") ? (mentionAt[end + 1] ?? -1) : -1;
     return entityOf[owned < 0 ? mention : owned] ?? null;
   }
   return null;
@@ -57,6 +60,7 @@ function ownerAfter({ lower, mentionAt, mentions, entityOf }: Reading, noun: num
 
 function firstNamed(reading: Reading, noun: number): number | null {
   const { from } = sentenceOf(reading, noun);
-  const first = mentionsIn(reading, { from, to: noun }).find((m) => reading.mentions[m]?.kind !== "Place");
+  const opening = { from: Math.max(from, noun - FARTHEST), to: noun };
+  const first = mentionsIn(reading, opening).find((m) => reading.mentions[m]?.kind !== "Place");
   return first === undefined ? null : (reading.entityOf[first] ?? null);
 }

@@ -9,6 +9,8 @@ const AUXILIARY =
 const CLAUSE = /^(?:[^\p{L}\p{N}'’].*|and|or|but|if|when|while|as|because|after|before|to|that|by|with)$/u;
 /** Words of a subject, at most. */
 const LONGEST = 8;
+/** Claims of one source that are looked at: bounds the work. */
+const MOST = 9;
 
 /**
  * In "Lind believed the rebels claimed …" the rebels claim: a claim that stands inside another's content and was given that one's
@@ -18,7 +20,8 @@ export function withEmbeddedSources(reading: Reading, claims: readonly ClaimDraf
   const opensAt = new Map<number, ClaimDraft[]>();
   for (const claim of claims) {
     const at = claim.source?.from ?? -1;
-    opensAt.set(at, [...(opensAt.get(at) ?? []).slice(0, LONGEST), claim]);
+    const others = opensAt.get(at) ?? [];
+    if (others.length < MOST) opensAt.set(at, [...others, claim]);
   }
   return claims.map((claim) => {
     if (!claim.source) return claim;

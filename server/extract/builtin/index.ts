@@ -20,7 +20,7 @@ export interface BuiltinOptions {
 /**
  * The extractor that needs nothing but this repository: an encoder (our weights, through onnxruntime) sees names, predicates of
  * saying and of happening and their arguments in single words; rules make entities, claims, incidents and relations of them.
- * @throws AppError INTERNAL when the weights or their runtime are not there
+ * @throws AppError INTERNAL when the weights, their runtime or the gazetteer are not there
  */
 export async function createBuiltinExtractor({ calibrated = true }: BuiltinOptions = {}): Promise<Extractor> {
   const [encoder] = await Promise.all([createEncoder(), openGazetteer()]);

@@ -83,7 +83,7 @@ const PRIVATE = /\b(?:media|newspapers?|press|relatives|families|residents|analy
 
 /** "the Norlandish leader", "Norland's envoy": one person, who is likely to be named elsewhere. */
 const SINGLE_LEADER =
-  /^(?:(?:the|\p{Lu}?\S+['’]s) .*)\b(?:leader|president|premier|minister|chancellor|official|lawmaker|diplomat|envoy|ambassador)$/u;
+  /^(?:the|\S+['’]s) .*\b(?:leader|president|premier|minister|chancellor|official|lawmaker|diplomat|envoy|ambassador)$/;
 
 /** "Lind's critics": the critics speak. */
 function isOwner({ lower }: Reading, mention: NameMention, source: WordRange): boolean {

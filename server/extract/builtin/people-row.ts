@@ -24,6 +24,8 @@ const LONGEST_ROW = 12;
 const QUALIFIERS = 4;
 /** Longest description of one person, title included: "the former governor of the southern province of Lindby, Anna Lind". */
 const DESCRIPTION = 9;
+/** "two were killed and a third wounded" */
+const ORDINAL = /^(?:second|third|fourth|fifth|sixth|seventh|eighth|ninth|tenth)$/;
 /** Words that no noun phrase goes on over. */
 const STOP =
   /^(?:[^\p{L}\p{N}].*|and|or|but|in|on|at|to|from|by|with|for|as|that|who|which|when|where|while|after|before|during|since|was|were|is|are|be|been|had|has|have|said|says|will|would|near|against|into|over|under|about|than|dead|wounded|killed|injured|today|yesterday|tonight|last|early|late|\p{L}+day)$/u;
@@ -85,7 +87,7 @@ function namedAt({ lower, mentionAt, mentions, tokens }: Reading, i: number, end
     const appositive = word === "," && k > i && ROLE_HEADS.has(lower[k - 1] ?? "");
     const twoRoles = word === "and" && k > i && ROLE_HEADS.has(lower[k - 1] ?? "");
     if (STOP.test(word) && !appositive && !twoRoles && !/^['’]s?$/.test(word)) return null;
-    if (/^\d|s$/.test(word) && !/^['’]s?$/.test(word) && !ROLE_HEADS.has(word)) return null;
+    if (/^\d|[^s]s$/.test(word) && !/^['’]s?$/.test(word) && !ROLE_HEADS.has(word)) return null;
   }
   return null;
 }
@@ -108,11 +110,16 @@ function describedAt({ lower }: Reading, i: number, end: number): People | null 
   if (!/^(?:an?|another|the|his|her|their|its)$/.test(determiner)) return null;
   let to = i + 1;
   while (to < Math.min(end, i + DESCRIPTION) && !STOP.test(lower[to] ?? ",") && lower[to] !== "of") to++;
-  const head = lower[to - 1] ?? "";
   if (to === i + 1)
     return determiner === "another" && !/^\p{L}/u.test(lower[to] ?? "") ? { from: i, to, min: 1, max: 1 } : null;
-  if (twoPeople(head)) return { from: i, to, min: 2, max: 2 };
-  return isOnePerson(head) ? { from: i, to, min: 1, max: 1 } : null;
+  // "a militant convicted of murder": the phrase ends before what was done to its noun.
+  for (let last = to; last > i + 1; last--) {
+    const head = lower[last - 1] ?? "";
+    if (last < to && !/(?:ed|ing)$/.test(lower[last] ?? "")) continue;
+    if (twoPeople(head)) return { from: i, to: last, min: 2, max: 2 };
+    if (isOnePerson(head) || ORDINAL.test(head)) return { from: i, to: last, min: 1, max: 1 };
+  }
+  return null;
 }
 
 /** Whether a number counts people, not hours, miles, an age, a day of a month or a model of plane. */

@@ -1,6 +1,7 @@
 import type { Span } from "../../domain/model.ts";
 import type { NameMention } from "./07-names.ts";
 import type { Linked } from "./08-entities.ts";
+import { lowerBound } from "./lower-bound.ts";
 import { findQuotations, type Quotation } from "./quotations.ts";
 import type { Tokens, WordRange } from "./types.ts";
 
@@ -74,12 +75,5 @@ export function sentenceOf({ tokens }: { tokens: Tokens }, i: number): WordRange
 
 /** The first word that ends after the offset: binary search. */
 export function wordAt({ tokens: { words } }: { tokens: Tokens }, offset: number): number {
-  let low = 0;
-  let high = words.length;
-  while (low < high) {
-    const middle = (low + high) >> 1;
-    if ((words[middle]?.end ?? 0) > offset) high = middle;
-    else low = middle + 1;
-  }
-  return low;
+  return lowerBound(words.length, (i) => (words[i]?.end ?? 0) <= offset);
 }

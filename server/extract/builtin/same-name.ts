@@ -109,15 +109,15 @@ function sameWordSet(a: readonly string[], b: readonly string[]): boolean {
   const content = (words: readonly string[]) =>
     words
       .filter((w) => !SMALL_WORDS.has(w))
-      .map(stem)
+      .map(spellingKey)
       .sort()
       .join(" ");
   const left = content(a);
   return left !== "" && left === content(b);
 }
 
-/** British and American spellings and plurals of the words that bodies' names are made of. */
-export function stem(word: string): string {
+/** One key for British and American spellings and plurals of a word that bodies' names are made of. */
+export function spellingKey(word: string): string {
   return word
     .replace(/defence$/, "defense")
     .replace(/centre$/, "center")

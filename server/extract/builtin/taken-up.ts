@@ -1,5 +1,6 @@
 import { genders } from "./genders.ts";
 import type { Gender } from "./lexicon/given-names.ts";
+import { lowerBound } from "./lower-bound.ts";
 import type { Reading } from "./reading.ts";
 import { roleEndingAt } from "./relations/role-phrase.ts";
 
@@ -115,14 +116,7 @@ export class TakenUp {
 
   #mentionsBefore(word: number): number {
     const { mentions } = this.#reading;
-    let low = 0;
-    let high = mentions.length;
-    while (low < high) {
-      const middle = (low + high) >> 1;
-      if ((mentions[middle]?.from ?? 0) < word) low = middle + 1;
-      else high = middle;
-    }
-    return low;
+    return lowerBound(mentions.length, (i) => (mentions[i]?.from ?? 0) < word);
   }
 }
 

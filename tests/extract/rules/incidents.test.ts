@@ -277,6 +277,15 @@ describe("figures of an incident", () => {
       [["killed 2-2"]],
     ],
     [
+      "of a named deed are its own",
+      "He tied the bombings to the executions of two men.",
+      [
+        { trigger: "bombings", type: "ATTACK" },
+        { trigger: "executions", type: "JUSTICE" },
+      ],
+      [[], ["killed 2-2"]],
+    ],
+    [
       "count those who were executed",
       "The state executed two men.",
       [{ trigger: "executed", type: "JUSTICE" }],

@@ -24,6 +24,7 @@ describe("where a place is", () => {
       "Country, 9.20° S 74.40° W",
     ],
     ["a site of which only the country is known", { ...OPEN, country: "SE", level: "site" }, "Site in Sweden"],
+    ["a country given by name", { ...OPEN, country: "Sweden", level: "site" }, "Site in Sweden"],
     ["a code that has no name", { ...OPEN, country: "QX", level: "city" }, "City in QX"],
     ["nothing", OPEN, null],
   ])("%s", (_, place, words) => {

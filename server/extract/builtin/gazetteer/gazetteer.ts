@@ -2,6 +2,7 @@ import { readFileSync } from "node:fs";
 import { readFile } from "node:fs/promises";
 import { promisify } from "node:util";
 import { brotliDecompress, brotliDecompressSync } from "node:zlib";
+import { AppError } from "../../../domain/errors.ts";
 import { placeKey } from "./place-key.ts";
 import type { PlaceRow } from "./rows.ts";
 
@@ -101,8 +102,16 @@ export function gazetteer(): Gazetteer {
   return loaded;
 }
 
-/** Reads the gazetteer beside what else starts, off the main thread. */
+/**
+ * Reads the gazetteer beside what else starts, off the main thread.
+ * @throws AppError INTERNAL when its file is missing or damaged
+ */
 export async function openGazetteer(): Promise<void> {
-  const bytes = await promisify(brotliDecompress)(await readFile(FILE));
-  loaded ??= new Gazetteer(bytes);
+  try {
+    const bytes = await promisify(brotliDecompress)(await readFile(FILE));
+    loaded ??= new Gazetteer(bytes);
+  } catch (cause) {
+    const remedy = "restore server/extract/builtin/gazetteer from the repository";
+    throw new AppError("INTERNAL", `The file places.br cannot be read: ${remedy}`, { cause });
+  }
 }

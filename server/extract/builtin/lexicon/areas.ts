@@ -1,8 +1,8 @@
 import { placeKey } from "../gazetteer/place-key.ts";
 
 /**
- * Areas that news names and that no administration bounds, with the ISO code of the country that holds them or "-" where several do.
- * Written by hand from general knowledge; areas that two states claim have no country here.
+ * Areas that news names and that the gazetteer lacks or has another place for, with the ISO code of the country that holds them or
+ * "-" where several do. Written by hand from general knowledge; areas that two states claim have no country here.
  */
 const TABLE = `
 - | Africa, Asia, Europe, North America, South America, Latin America, Central America, Oceania, Antarctica, the Americas, Arctic

@@ -10,9 +10,6 @@ export const SITE_WORDS: ReadonlySet<string> = new Set(
     .split(/\s+/),
 );
 
-/** Those of them that stand before the name ("Lake X"). */
-export const NATURE_FIRST = /^(?:sea|lake|river|gulf|bay|straits?|mount|mt|isle|cape)$/;
-
 /** Words that stand behind the name of water or land that no administration bounds. Written by hand. */
 export const NATURE_WORDS: ReadonlySet<string> = new Set(
   `sea ocean lake river gulf bay strait straits channel canal mount mountain mountains mt volcano glacier desert valley
@@ -20,6 +17,9 @@ export const NATURE_WORDS: ReadonlySet<string> = new Set(
     .trim()
     .split(/\s+/),
 );
+
+/** Those that stand before the name as well ("Lake X", "Cape X"). */
+export const NATURE_FIRST = /^(?:sea|lake|river|gulf|bay|straits?|mount|mt|isle|cape)$/;
 
 /** Words for administered areas around a town's name, and the level they speak of. Written by hand. */
 export const LEVEL_WORDS: ReadonlyMap<string, "region" | "city"> = new Map<string, "region" | "city">([

@@ -1,3 +1,4 @@
+import { lowerBound } from "../lower-bound.ts";
 import type { ParticipantDraft } from "../participants.ts";
 import type { Reading } from "../reading.ts";
 import type { PlaceDraft } from "./place-draft.ts";
@@ -26,16 +27,10 @@ export class MainCountry {
     );
   }
 
-  /** Its last mention before the word, else its first; empty where the article plays in several countries. */
+  /** Its last mention before the word, else its first, with this confidence; empty where the article plays in several countries. */
   before(word: number, confidence: number): ParticipantDraft[] {
-    let low = 0;
-    let high = this.#mentions.length;
-    while (low < high) {
-      const middle = (low + high) >> 1;
-      if ((this.#mentions[middle]?.from ?? 0) < word) low = middle + 1;
-      else high = middle;
-    }
-    const last = this.#mentions[low - 1] ?? this.#mentions[0];
+    const mentions = this.#mentions;
+    const last = mentions[lowerBound(mentions.length, (i) => (mentions[i]?.from ?? 0) < word) - 1] ?? mentions[0];
     return last ? [{ ...last, confidence }] : [];
   }
 }

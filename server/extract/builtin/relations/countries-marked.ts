@@ -1,4 +1,5 @@
 import { countryOf, countryOfDemonym } from "../lexicon/countries.ts";
+import { lowerBound } from "../lower-bound.ts";
 import type { Reading } from "../reading.ts";
 
 /** Finds the country entities that demonyms and bare state roles point to. */
@@ -39,12 +40,5 @@ export function indexCountries(reading: Reading): CountryIndex {
 }
 
 function lastBefore<T extends { from: number }>(sorted: readonly T[], at: number): T | null {
-  let low = 0;
-  let high = sorted.length;
-  while (low < high) {
-    const middle = (low + high) >> 1;
-    if ((sorted[middle] as T).from < at) low = middle + 1;
-    else high = middle;
-  }
-  return sorted[low - 1] ?? null;
+  return sorted[lowerBound(sorted.length, (i) => (sorted[i] as T).from < at) - 1] ?? null;
 }
