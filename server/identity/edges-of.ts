@@ -100,6 +100,8 @@ class ArticleEdges {
     for (const { span, claim, confidence, ...figure } of i.figures) {
       const input = { spans: [span], claim, confidence, qualifier: figureKey(figure), figure };
       this.add("COUNTED", claim ?? this.#article.id, i.id, input);
+      // Whoever counts an incident's victims speaks about it.
+      if (claim !== null) this.add("ABOUT", claim, i.id, { spans: [span], claim, confidence });
     }
   }
 

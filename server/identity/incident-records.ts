@@ -10,6 +10,7 @@ import type {
   UnnamedParticipant,
 } from "../domain/model.ts";
 import { quote, sentenceAt } from "../domain/spans.ts";
+import { displayName } from "./display-name.ts";
 import { entityKey } from "./entity-key.ts";
 import { evidenceOf, mergeEvidence } from "./evidence.ts";
 import { sharedIncidentKey } from "./incident-key.ts";
@@ -42,7 +43,10 @@ interface Surroundings {
 }
 
 function recordOf(article: Article, incident: ExtractedIncident, around: Surroundings): NodeRecord {
-  const words = (p: Participant) => (p.ref && around.byId.get(p.ref)?.name) || quote(article.text, p.span);
+  const words = (p: Participant) => {
+    const entity = p.ref && around.byId.get(p.ref);
+    return entity ? displayName(entity) : quote(article.text, p.span);
+  };
   const first = incident.triggers[0] as ScoredSpan;
   return {
     id: recordId(article.id, "Incident", first.start, first.end),
@@ -60,7 +64,7 @@ function recordOf(article: Article, incident: ExtractedIncident, around: Surroun
         wording: article.text.slice(first.start, sentenceAt(around.sentences, first.start)?.end ?? first.end),
         targets: incident.targets.map(words),
         actors: incident.actors.map(words),
-        place: around.place?.name ?? null,
+        place: around.place && displayName(around.place),
       }),
       status: incident.status,
       told: incident.claim === null,

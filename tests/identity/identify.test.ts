@@ -157,6 +157,12 @@ describe("identify", () => {
     expect(record("Claim").find((r) => r.node === edge("COUNTED")[0]?.from)?.data).toMatchObject({ cue: "alleging" });
   });
 
+  test("a claim that gives an incident's figure is about the incident, on its own speaker's word", () => {
+    const counted = edge("COUNTED")[0];
+    const about = edge("ABOUT").filter((e) => e.from === counted?.from);
+    expect(about).toMatchObject([{ to: counted?.to, claim: counted?.from }]);
+  });
+
   test("a title names what, whom and where; a nameless target is kept as its words", () => {
     expect(record("Incident")[0]?.data).toMatchObject({
       title: "Shelling of a depot, Harrow",

@@ -48,6 +48,13 @@ const TITLES: [string, Partial<TitleParts>][] = [
     { subtype: "other", trigger: "attacks", wording: "attacks on schools in the last three weeks" },
   ],
   [
+    "Attacks in three weeks, Harrow",
+    {
+      ...{ subtype: "other", trigger: "attacks", place: "Harrow" },
+      wording: "attacks in three weeks on medical sites in Harrow.",
+    },
+  ],
+  [
     "Talks between Norland and Sorland, Oslo",
     { type: "DIPLOMACY", subtype: "talks", trigger: "talks", actors: ["Norland", "Sorland"], place: "Oslo" },
   ],

@@ -1,5 +1,5 @@
 import { describe, expect, it } from "vitest";
-import { deriveNode } from "../../server/domain/derive.ts";
+import { deriveEdge, deriveNode, type StoredEdge } from "../../server/domain/derive.ts";
 import type { EntityNode, ExtractedEntity, PlaceCandidate, Whereabouts } from "../../server/domain/model.ts";
 import { identify } from "../../server/identity/identify.ts";
 import { articleOf, emptyExtraction, spanOf } from "./extraction-fixture.ts";
@@ -105,14 +105,26 @@ describe("what only a gazetteer or the telling around it knows of an incident's 
       entities: [place("e1", "Beirut"), place("e2", "Lebanon")],
       incidents: [incident("i1", "marched", inferred)],
     });
-    return graph.edges.filter((e) => e.type === "OCCURRED_IN").map((e) => e.properties.inferred);
+    return graph.edges.filter((e) => e.type === "OCCURRED_IN");
   }
+  const inferences = (found: ReturnType<typeof edges>) => found.map((e) => e.properties.inferred);
 
   it.each([
-    ["is marked on the edge", edges("gazetteer", false), ["gazetteer"]],
-    ["is not what the article gives", edges(undefined, false), [null]],
-    ["is no conclusion where the article gives it as well", edges("gazetteer", true), [null]],
+    ["is marked on the edge", inferences(edges("gazetteer", false)), ["gazetteer"]],
+    ["is not what the article gives", inferences(edges(undefined, false)), [null]],
+    ["is no conclusion where the article gives it as well", inferences(edges("gazetteer", true)), [null]],
   ])("%s", (_, found, expected) => {
     expect(found).toEqual(expected);
+  });
+
+  it.each([
+    ["both conclude: a conclusion", ["gazetteer", "gazetteer"], "gazetteer"],
+    ["one gives it: none", ["gazetteer", undefined], null],
+    ["one gives it, told first: none", [undefined, "gazetteer"], null],
+  ] as const)("over two articles, of which %s", (_, of, expected) => {
+    const records = of.flatMap((inferred, i) =>
+      edges(inferred, false).map((e): StoredEdge => ({ ...e, article: `art_${i}` })),
+    );
+    expect(deriveEdge(records).properties.inferred).toBe(expected);
   });
 });

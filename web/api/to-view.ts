@@ -1,6 +1,9 @@
 import type { ViewEdge, ViewNode } from "../graph/types.ts";
 import type { CanvasEdgeFragment, CanvasNodeFragment } from "./generated/graphql.ts";
 
+/** Figures of one kind that fit under a node. */
+const MOST_RIVALS = 3;
+
 type FigureParts = { kind: string; min: number | null; max: number | null };
 
 /** A node as the canvas takes it, with the fields of its kind alone. */
@@ -45,10 +48,19 @@ export function toViewEdge(edge: CanvasEdgeFragment): ViewEdge {
   return { id, type, from: fromId, to: toId, told, role, cue, stance, articleCount, confidence };
 }
 
-/** "3 killed, 10 injured": one figure of each kind, the rivals left to the panel. */
+/** "3 killed, 10 injured"; rivals side by side, so that no one's figure stands alone: "22, 26 or 34 killed". */
 function figuresNote(figures: readonly FigureParts[]): string {
   const kinds = [...new Set(figures.map((f) => f.kind))];
-  return kinds.map((kind) => `${bounds(figures.find((f) => f.kind === kind) as FigureParts)} ${kind}`).join(", ");
+  return kinds.map((kind) => `${rivals(figures.filter((f) => f.kind === kind))} ${kind}`).join(", ");
+}
+
+/** Different figures of one kind, the lowest first; more than a label can bear are cut to the lowest and the highest. */
+function rivals(figures: readonly FigureParts[]): string {
+  const low = ({ min, max }: FigureParts) => min ?? max ?? 0;
+  const all = [...new Set([...figures].sort((a, b) => low(a) - low(b)).map(bounds))];
+  const last = all.pop() as string;
+  if (all.length === 0) return last;
+  return all.length < MOST_RIVALS ? `${all.join(", ")} or ${last}` : `${all[0]} … ${last}`;
 }
 
 /** A figure's number in words: "3", "at least 20", "up to 30", "20 to 30". */

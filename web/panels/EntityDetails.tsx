@@ -14,7 +14,7 @@ import { incidentNote } from "./row-notes.ts";
 import { Section } from "./Section.tsx";
 import { roleWords } from "./speaker.ts";
 import { useDetails } from "./use-details.ts";
-import { choiceWords, whereWords } from "./whereabouts-words.ts";
+import { choiceWords, othersWords, whereWords } from "./whereabouts-words.ts";
 import { listWords } from "./wording.ts";
 
 type EntityParts = Extract<EntityDetailsQuery["node"], { __typename: "Person" | "Organisation" | "Place" }>;
@@ -36,7 +36,8 @@ function Names({ entity }: { entity: EntityParts }) {
   const roles = entity.relations.nodes.filter(
     ({ edge }) => edge.type === "HOLDS_ROLE" && edge.fromId === entity.id && edge.role,
   );
-  const [where, choice] = "level" in entity ? [whereWords(entity), choiceWords(entity)] : [null, null];
+  const place = "level" in entity ? entity : null;
+  const where = place && whereWords(place);
   if (roles.length + entity.aliases.length === 0 && !where) return null;
   return (
     <>
@@ -44,9 +45,20 @@ function Names({ entity }: { entity: EntityParts }) {
         <p key={edge.id}>{roleWords(edge.role ?? "", node.label)}</p>
       ))}
       {where && <p>{where}</p>}
-      {choice && <p>{choice}</p>}
+      {place?.choice && <PlaceChoice place={place} />}
       {entity.aliases.length > 0 && <p>also {listWords(entity.aliases)}</p>}
     </>
+  );
+}
+
+/** What the gazetteer step decided, and everything else it could have. */
+function PlaceChoice({ place }: { place: Extract<EntityParts, { __typename: "Place" }> }) {
+  const others = othersWords(place);
+  return (
+    <div className={styles.choice}>
+      <p>{choiceWords(place)}</p>
+      {others && <p>{others}</p>}
+    </div>
   );
 }
 

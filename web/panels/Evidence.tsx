@@ -54,10 +54,14 @@ function Sentence({ piece, cue }: { piece: EvidencePartsFragment; cue: string })
       <p>
         <Quote sentence={sentence} span={span} cue={cueSpan(sentence, cue, span)} />
       </p>
+      {government && (
+        <p className={styles.standsFor}>
+          Here “{sentence.slice(span.start, span.end)}” stands for its government, not for the place.
+        </p>
+      )}
       <p className={styles.from}>
         <span>
           {articleName(article)}, {article.publishedAt ? dateWords(article.publishedAt) : "date not given"}
-          {government && ", for its government"}
         </span>
         <TextButton onClick={() => openReader(article.id, { start, end })}>Open in reader</TextButton>
       </p>

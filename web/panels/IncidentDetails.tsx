@@ -78,7 +78,10 @@ function Participants({ incident }: { incident: IncidentParts }) {
   );
 }
 
-const INFERRED = { gazetteer: "by the gazetteer", discourse: "by what is told around it" } as const;
+const INFERRED = {
+  gazetteer: "concluded from the gazetteer",
+  discourse: "concluded from what is told around it",
+} as const;
 
 /** On what a participant rests beside the article's own word: somebody's, or a conclusion. */
 function basisWords(edge: { told: boolean; inferred?: keyof typeof INFERRED | null } | null): string[] {

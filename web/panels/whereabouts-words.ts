@@ -21,14 +21,11 @@ interface CandidateParts {
   level?: PlaceLevel;
 }
 
-const WHY: Readonly<Record<PlaceGround, string>> = {
-  only: "the only place of this name in the gazetteer",
+const WHY: Readonly<Record<Exclude<PlaceGround, "only">, string>> = {
   stated: "the text names what holds it",
   context: "other places of the text lie nearby",
-  population: "the largest place of this name",
+  population: "the largest of this name",
 };
-/** Other meanings shown: the rest are hardly ever meant. */
-const OTHERS = 3;
 
 /** "City in Texas, United States, 33.66° N 95.56° W"; null where nothing is known of it. */
 export function whereWords({ label, lat, lon, country, level, choice }: PlaceParts): string | null {
@@ -40,18 +37,27 @@ export function whereWords({ label, lat, lon, country, level, choice }: PlacePar
   return [where, degrees].filter(Boolean).join(", ") || null;
 }
 
-/** "Taken for Paris, Texas, United States: the text names what holds it. It could also be …"; null where nothing was chosen. */
-export function choiceWords({ choice }: PlaceParts): string | null {
-  if (!choice || choice.others.length === 0) return null;
-  const others = choice.others.slice(0, OTHERS).map(candidateWords);
-  const sure = `${Math.round(choice.confidence * 100)} % sure`;
-  return `Taken for ${candidateWords(choice.chosen)} (${WHY[choice.ground]}, ${sure}). It could be ${others.join("; or ")}.`;
+/** "Taken for Paris, Texas, United States, 97 % sure: the text names what holds it"; null where nothing was chosen. */
+export function choiceWords({ choice, level }: PlaceParts): string | null {
+  if (!choice) return null;
+  const { chosen, confidence, ground } = choice;
+  // A city may be the only one of its name and share it with its region.
+  const why = ground === "only" ? `the only ${level ?? "place"} of this name` : WHY[ground];
+  return `Taken for ${candidateWords(chosen)}, ${Math.round(confidence * 100)} % sure: ${why}.`;
+}
+
+/** "It could be Paris, Île-de-France, France; or …", every other meaning known; null where there is none. */
+export function othersWords({ choice }: PlaceParts): string | null {
+  const others = choice?.others.map(candidateWords) ?? [];
+  return others.length > 0 ? `It could be ${others.join("; or ")}.` : null;
 }
 
 function candidateWords({ name, region, country, level }: CandidateParts): string {
   const land = level === "country" ? null : countryName(country);
   const kind = level === "region" ? " (region)" : "";
-  return [`${name}${kind}`, region, land].filter(Boolean).join(", ");
+  // A city often has its region's name, and a country its own.
+  const holders = [region, land].filter((part) => part && part !== name);
+  return [`${name}${kind}`, ...holders].join(", ");
 }
 
 /** A country's name from its ISO code; what is given where it is no such code or the browser knows no name. */

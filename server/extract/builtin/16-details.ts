@@ -36,6 +36,7 @@ export function detailsOf(
 ): IncidentDetails[] {
   const figures = dealFigures(reading, incidents, findings.figures);
   const datesBySentence = groupBySentence(findings.dates);
+  const counted = countedWords(reading, findings.figures);
   const details = incidents.map((incident, i) => {
     // Words that hold the trigger itself are the happening told again, not somebody in it.
     const holdsTrigger = (p: ParticipantDraft) => incident.triggers.some((t) => p.from <= t.from && t.to <= p.to);
@@ -45,11 +46,18 @@ export function detailsOf(
     return {
       date: dateOf(reading, incident, datesBySentence),
       places: places(reading, incident),
-      ...onOneSide(reading, countedAsTargets(sides, { type: incident.type, figures: findings.figures })),
+      ...onOneSide(reading, countedAsTargets(sides, { type: incident.type, counted })),
       figures: figures[i] ?? [],
     };
   });
   return placesElsewhere(reading, { incidents, details, relations: findings.relations });
+}
+
+/** 1 for each word of a figure. */
+function countedWords({ tokens }: Reading, figures: readonly FigureMention[]): Uint8Array {
+  const counted = new Uint8Array(tokens.words.length);
+  for (const { from, to } of figures) counted.fill(1, from, to);
+  return counted;
 }
 
 type Sides = Pick<IncidentDetails, "actors" | "targets">;
@@ -60,9 +68,9 @@ const SUFFERED: ReadonlySet<IncidentType> = new Set(["ATTACK", "DISASTER", "DEAT
 /** "Nine soldiers were killed in the strike": those who are counted did not do it, they suffered it. */
 function countedAsTargets(
   { actors, targets }: Sides,
-  { type, figures }: { type: IncidentType; figures: readonly FigureMention[] },
+  { type, counted }: { type: IncidentType; counted: Uint8Array },
 ): Sides {
-  const isCounted = (p: ParticipantDraft) => SUFFERED.has(type) && figures.some((f) => f.from < p.to && p.from < f.to);
+  const isCounted = (p: ParticipantDraft) => SUFFERED.has(type) && counted.subarray(p.from, p.to).includes(1);
   return { actors: actors.filter((a) => !isCounted(a)), targets: [...targets, ...actors.filter(isCounted)] };
 }
 

@@ -54,6 +54,9 @@ describe("one name, several places", () => {
     ["{LOC Aleppo} was calm.", "Aleppo", "city, Aleppo, SY"],
     ["{LOC Aleppo province} was calm.", "Aleppo province", "region, SY"],
     ["They left {LOC Heathrow Airport} in {LOC London}.", "Heathrow Airport", "site, GB"],
+    ["They left {LOC Cape Verde}.", "Cape Verde", "country, CV"],
+    ["They left the {LOC Solomon Islands}.", "Solomon Islands", "country, SB"],
+    ["They left the {LOC State of Israel}.", "State of Israel", "country, IL"],
     ["The {LOC Black Sea} was calm.", "Black Sea", "region"],
     ["The {LOC Middle East} was calm.", "Middle East", "region"],
   ])("%s", (text, name, expected) => {

@@ -12,12 +12,19 @@ import {
 const base = { id: "x_1", label: "x", articleCount: 1, confidence: 0.5, degree: 2 };
 
 describe("a node for the canvas", () => {
-  test("carries an incident's figures as a note, one of each kind", () => {
-    const figures = [
-      { kind: "killed" as const, min: 3, max: 3, text: "three" },
-      { kind: "killed" as const, min: 20, max: null, text: "at least 20" },
-      { kind: "injured" as const, min: 10, max: 10, text: "10" },
-    ];
+  const killed = (...counts: [min: number | null, max: number | null][]) =>
+    counts.map(([min, max]) => ({ kind: "killed" as const, min, max, text: "some" }));
+  test.each([
+    [
+      "one of each kind",
+      [...killed([3, 3]), { kind: "injured" as const, min: 10, max: 10, text: "10" }],
+      "3 killed, 10 injured",
+    ],
+    ["one figure given twice", killed([3, 3], [3, 3]), "3 killed"],
+    ["two that differ", killed([null, 30], [22, 22]), "22 or up to 30 killed"],
+    ["three that differ", killed([34, 34], [20, null], [26, 26]), "at least 20, 26 or 34 killed"],
+    ["more than a label can bear", killed([5, 5], [6, 6], [4, 4], [7, 7]), "4 … 7 killed"],
+  ])("notes an incident's figures, none of them chosen: %s", (_, figures, note) => {
     const view = toViewNode({
       ...base,
       __typename: "Incident",
@@ -27,7 +34,7 @@ describe("a node for the canvas", () => {
       told: false,
       figures,
     });
-    expect(view).toMatchObject({ status: "happened", told: false, note: "3 killed, 10 injured" });
+    expect(view).toMatchObject({ status: "happened", told: false, note });
   });
   test("has no note without figures", () => {
     const view = toViewNode({

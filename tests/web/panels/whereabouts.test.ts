@@ -1,5 +1,5 @@
 import { describe, expect, test } from "vitest";
-import { choiceWords, type PlaceParts, whereWords } from "../../../web/panels/whereabouts-words.ts";
+import { choiceWords, othersWords, type PlaceParts, whereWords } from "../../../web/panels/whereabouts-words.ts";
 
 const PARIS: PlaceParts = {
   ...{ label: "Paris", lat: 33.6609, lon: -95.5555, country: "US", level: "city" },
@@ -31,16 +31,33 @@ describe("where a place is", () => {
     expect(whereWords(place)).toBe(words);
   });
 
-  test("why it was chosen, and what it could be instead", () => {
-    expect(choiceWords(PARIS)).toBe(
-      "Taken for Paris, Texas, United States (the text names what holds it, 97 % sure). It could be Paris, Île-de-France, France; or Ontario (region), Canada.",
-    );
+  const chose = (over: Partial<NonNullable<PlaceParts["choice"]>>): PlaceParts => ({
+    ...PARIS,
+    choice: PARIS.choice && { ...PARIS.choice, ...over },
+  });
+  const moscow = { name: "Moscow", region: "Moscow", country: "RU" };
+  test.each<[string, PlaceParts, string | null]>([
+    ["what it was taken for", PARIS, "Taken for Paris, Texas, United States, 97 % sure: the text names what holds it."],
+    [
+      "a name that its region has too, once",
+      chose({ chosen: moscow, ground: "population" }),
+      "Taken for Moscow, Russia, 97 % sure: the largest of this name.",
+    ],
+    [
+      "the only one of its kind",
+      chose({ ground: "only", others: [] }),
+      "Taken for Paris, Texas, United States, 97 % sure: the only city of this name.",
+    ],
+    ["nothing where nothing was chosen", OPEN, null],
+  ])("says why: %s", (_, place, words) => {
+    expect(choiceWords(place)).toBe(words);
   });
 
-  test("nothing to say where nothing else has the name", () => {
-    expect([
-      choiceWords(OPEN),
-      choiceWords({ ...PARIS, choice: PARIS.choice && { ...PARIS.choice, others: [] } }),
-    ]).toEqual([null, null]);
+  test("says all that it could be instead", () => {
+    expect([othersWords(PARIS), othersWords(chose({ others: [] })), othersWords(OPEN)]).toEqual([
+      "It could be Paris, Île-de-France, France; or Ontario (region), Canada.",
+      null,
+      null,
+    ]);
   });
 });

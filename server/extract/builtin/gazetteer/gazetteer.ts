@@ -18,7 +18,7 @@ const TAB = 9;
 
 /**
  * The gazetteer: GeoNames' countries, regions and towns by name. It stays in memory as the bytes of its file, so that 170,000
- * places take 17 MB and no time to parse: a name is found by binary search, and only the lines of its places are read.
+ * places take 14 MB and no time to parse: a name is found by binary search, and only the lines of its places are read.
  */
 export class Gazetteer {
   readonly #bytes: Buffer;

@@ -17,7 +17,7 @@ export interface NameSense {
   country: string | null;
 }
 
-/** Inhabitants from which a town outweighs the word for a site or for nature in its name ("Salt Lake City", "Baton Rouge Park"). */
+/** Inhabitants from which a town outweighs the word for a site or for nature in its name ("Mount Vernon"); a country always does. */
 const TOWN = 50_000;
 const DIRECTION = /^(?:north|south|east|west|central|upper|lower|mid)(?:ern)?(?:[- ]?(?:east|west)(?:ern)?)?$/i;
 
@@ -37,13 +37,17 @@ function fullSense(name: string, gazetteer: Gazetteer): FullSense {
   const whole = gazetteer.find(name).filter(({ place }) => place.seat !== "D" || isAsked(words));
   const kind = kindOfWords(words);
   if (kind) {
-    const big = whole.filter(({ place, own }) => own && place.people >= TOWN);
+    const big = whole.filter(({ place, own }) => place.level === "country" || (own && place.people >= TOWN));
     return { candidates: big, level: big.length ? null : kind, country: null, wide: false };
   }
   const asked = askedLevel(words);
   if (asked) {
-    const bare = [...whole, ...gazetteer.find(asked.bare)].filter(({ place }) => place.level === asked.level);
-    return { candidates: distinct(bare.length ? bare : whole), level: asked.level, country: null, wide: false };
+    const bare = gazetteer.find(asked.bare);
+    const meant = [...whole, ...bare].filter(({ place }) => place.level === asked.level);
+    // "State of Norland": a country, where no region has the name.
+    const candidates =
+      [meant, whole, bare.filter(({ place }) => place.level === "country")].find((c) => c.length) ?? [];
+    return { candidates: distinct(candidates), level: asked.level, country: null, wide: false };
   }
   if (whole.length === 0 && words.length > 1 && DIRECTION.test(words[0] ?? "")) return partOf(words, gazetteer);
   return { candidates: whole, level: null, country: null, wide: false };
