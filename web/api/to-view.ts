@@ -44,8 +44,20 @@ export function publisherOf({ publisher, byline }: { publisher: string | null; b
 
 /** An edge as the canvas takes it. */
 export function toViewEdge(edge: CanvasEdgeFragment): ViewEdge {
-  const { id, type, fromId, toId, told, role, cue, stance, articleCount, confidence } = edge;
-  return { id, type, from: fromId, to: toId, told, role, cue, stance, articleCount, confidence };
+  const { id, type, fromId, toId, told, inferred, role, cue, stance, articleCount, confidence } = edge;
+  return {
+    id,
+    type,
+    from: fromId,
+    to: toId,
+    told,
+    inferred: inferred !== null,
+    role,
+    cue,
+    stance,
+    articleCount,
+    confidence,
+  };
 }
 
 /** "3 killed, 10 injured"; rivals side by side, so that no one's figure stands alone: "22, 26 or 34 killed". */

@@ -37,6 +37,8 @@ export interface ViewEdge {
   to: string;
   /** Solid when true, dashed when it rests on claims alone. */
   told: boolean;
+  /** Dotted when true: neither told nor said, but concluded from other words. */
+  inferred: boolean;
   role: string | null;
   cue: string | null;
   stance: string | null;

@@ -2,7 +2,7 @@ import type { ReactNode } from "react";
 import { SectionLabel } from "../ui/SectionLabel.tsx";
 import styles from "./Key.module.css";
 
-/** What each sort of line says. Solid: the article tells it. Dashed: somebody in it says it. */
+/** What each sort of line says. Solid: the article tells it. Dashed: somebody in it says it. Dotted: neither. */
 export function KeyLines() {
   return (
     <section className={styles.group}>
@@ -13,6 +13,9 @@ export function KeyLines() {
         </Line>
         <Line words="Somebody says it">
           <path d="M0 8h48" className={styles.said} />
+        </Line>
+        <Line words="Nobody says it: concluded">
+          <path d="M0 8h48" className={styles.concluded} />
         </Line>
         <Line words="Somebody denies it">
           <path d="M0 8h46" className={styles.said} />

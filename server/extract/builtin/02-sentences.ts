@@ -1,7 +1,7 @@
 import { keepsStop, type WordSpan, wordsOf } from "./01-words.ts";
-import { isHeadlineCase, letterCase } from "./letter-case.ts";
 import { TITLE_ABBREVIATIONS } from "./lexicon/abbreviations.ts";
 import { SENTENCE_OPENERS } from "./lexicon/sentence-openers.ts";
+import { isHeadlineCase, letterCase } from "./text/letter-case.ts";
 import type { Sentence, Tokens, Word } from "./types.ts";
 
 const STOP = /^(?:[.!?…]|\.{2,})$/;

@@ -1,6 +1,6 @@
 import type { EntityKind } from "../../domain/model.ts";
-import { countriesInDashed } from "./dashed-names.ts";
-import { plainApostrophes } from "./same-name.ts";
+import { countriesInDashed } from "./names/dashed-names.ts";
+import { plainApostrophes } from "./names/same-name.ts";
 import type { NamePrediction, NameType, Tokens } from "./types.ts";
 
 /** A name at one place of the text. Words [from, to) hold it; start and end are its exact offsets. */

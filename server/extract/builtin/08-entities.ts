@@ -1,9 +1,9 @@
 import type { EntityKind } from "../../domain/model.ts";
 import type { NameMention } from "./07-names.ts";
-import { initialsOf, isAcronymOf } from "./acronyms.ts";
-import { statedAliases } from "./aliases.ts";
 import { DisjointSets } from "./disjoint-sets.ts";
 import { type NameRule, nameConfidence } from "./link-confidence.ts";
+import { initialsOf, isAcronymOf } from "./names/acronyms.ts";
+import { statedAliases } from "./names/aliases.ts";
 import {
   bareSurname,
   equalKey,
@@ -12,7 +12,7 @@ import {
   shortBodyRule,
   shortPersonRule,
   spellingKey,
-} from "./same-name.ts";
+} from "./names/same-name.ts";
 import type { Tokens } from "./types.ts";
 
 /** A named person, organisation or place of one article. */

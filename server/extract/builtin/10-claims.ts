@@ -1,12 +1,12 @@
 import type { ClaimKind, Stance } from "../../domain/model.ts";
-import { cites, withCitedSources } from "./cited-sources.ts";
-import { contentRanges } from "./content.ts";
-import { toldBy } from "./continued-quotations.ts";
-import { withEmbeddedSources } from "./embedded-sources.ts";
+import { cites, withCitedSources } from "./claims/cited-sources.ts";
+import { contentRanges } from "./claims/content.ts";
+import { toldBy } from "./claims/continued-quotations.ts";
+import { withEmbeddedSources } from "./claims/embedded-sources.ts";
+import { chooseStance } from "./claims/stance.ts";
 import { ROLE_HEADS } from "./lexicon/role-nouns.ts";
-import { wholeNames } from "./name-edges.ts";
+import { wholeNames } from "./names/name-edges.ts";
 import { type Reading, sentenceOf, spanOf, textOf } from "./reading.ts";
-import { chooseStance } from "./stance.ts";
 import type { ClaimPrediction, Scored, WordRange } from "./types.ts";
 
 /** One attribution, in words. */

@@ -1,5 +1,5 @@
 import { type ClaimDraft, contentSpan, isSecondHand } from "./10-claims.ts";
-import { cites } from "./cited-sources.ts";
+import { cites } from "./claims/cited-sources.ts";
 import { lowerBound } from "./lower-bound.ts";
 import type { Reading } from "./reading.ts";
 import type { WordRange } from "./types.ts";

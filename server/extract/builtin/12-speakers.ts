@@ -1,12 +1,12 @@
 import type { ClaimDraft } from "./10-claims.ts";
-import { type Described, describedSpeaker } from "./described-source.ts";
 import { type SpeakerRule, speakerConfidence } from "./link-confidence.ts";
-import { namedSpeaker } from "./named-source.ts";
 import { type Reading, textOf } from "./reading.ts";
 import { indexCountries } from "./relations/countries-marked.ts";
 import type { RelationDraft } from "./relations/relation.ts";
-import { roleHolders } from "./role-holders.ts";
-import { TakenUp } from "./taken-up.ts";
+import { type Described, describedSpeaker } from "./speakers/described-source.ts";
+import { namedSpeaker } from "./speakers/named-source.ts";
+import { roleHolders } from "./speakers/role-holders.ts";
+import { TakenUp } from "./speakers/taken-up.ts";
 
 /** Confidence above which the encoder's word on a speaker is taken where rules find none: 0.5 to 0.8 give the same F1 on dev. */
 const SURE = 0.7;

@@ -1,9 +1,9 @@
 import type { FigureKind } from "../../domain/model.ts";
+import { countsPeople, type People, peopleAt, rowFrom } from "./figures/people-row.ts";
+import { quantityAt } from "./figures/quantities.ts";
+import { sufferersBefore } from "./figures/sufferers-before.ts";
 import { CASUALTY_WORDS, isKilling, NOT_PEOPLE, TAKES_OBJECT } from "./lexicon/casualty-words.ts";
-import { countsPeople, type People, peopleAt, rowFrom } from "./people-row.ts";
-import { quantityAt } from "./quantities.ts";
 import { type Reading, sentenceOf } from "./reading.ts";
-import { sufferersBefore } from "./sufferers-before.ts";
 import type { WordRange } from "./types.ts";
 
 /** A count of those killed, injured, arrested, missing or displaced, at one place of the text. */

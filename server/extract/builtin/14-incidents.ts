@@ -1,9 +1,9 @@
 import type { IncidentStatus, IncidentType } from "../../domain/model.ts";
 import type { FigureMention } from "./13-figures.ts";
+import { chooseStatus } from "./incidents/status.ts";
+import { stems, subtypeOf } from "./incidents/subtype.ts";
 import { countryOf } from "./lexicon/countries.ts";
 import { type Reading, sentenceOf, textOf } from "./reading.ts";
-import { chooseStatus } from "./status.ts";
-import { stems, subtypeOf } from "./subtype.ts";
 import type { ArgumentPrediction, IncidentPrediction, Scored } from "./types.ts";
 
 /** One happening of the article, with all its mentions. */

@@ -1,8 +1,8 @@
 import type { ParsedComponents, ParsedResult } from "chrono-node";
 import { strict } from "chrono-node/en";
 import type { DateValue } from "../../domain/model.ts";
-import { type Day, dayOf, isoDay, toDay, yearOf } from "./calendar.ts";
-import { DATE_RULES, type DateRange, month, point } from "./date-rules.ts";
+import { type Day, dayOf, isoDay, toDay, yearOf } from "./dates/calendar.ts";
+import { DATE_RULES, type DateRange, month, point } from "./dates/date-rules.ts";
 import { MONTHS } from "./lexicon/date-words.ts";
 import { type Reading, wordAt } from "./reading.ts";
 import type { Sentence } from "./types.ts";

@@ -1,8 +1,8 @@
 import type { IncidentType, PlaceInference } from "../../domain/model.ts";
 import type { IncidentDraft } from "./14-incidents.ts";
 import type { IncidentDetails } from "./16-details.ts";
+import type { ParticipantDraft } from "./incidents/participants.ts";
 import { countryOfDemonym } from "./lexicon/countries.ts";
-import type { ParticipantDraft } from "./participants.ts";
 import { holds } from "./places/choose-place.ts";
 import { isLocated } from "./places/governments.ts";
 import { MainCountry } from "./places/main-country.ts";

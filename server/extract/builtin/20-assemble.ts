@@ -15,7 +15,7 @@ import type { IncidentDetails } from "./16-details.ts";
 import type { AboutDraft } from "./17-about.ts";
 import type { IncidentPlace } from "./19-incident-places.ts";
 import { FIGURE_CONFIDENCE, relationConfidence, round } from "./confidence.ts";
-import type { ParticipantDraft } from "./participants.ts";
+import type { ParticipantDraft } from "./incidents/participants.ts";
 import type { PlaceDraft } from "./places/place-draft.ts";
 import { whereaboutsOf } from "./places/whereabouts.ts";
 import { type Reading, spanOf, textOf } from "./reading.ts";

@@ -2,7 +2,7 @@ import type { Span } from "../../domain/model.ts";
 import type { NameMention } from "./07-names.ts";
 import type { Linked } from "./08-entities.ts";
 import { lowerBound } from "./lower-bound.ts";
-import { findQuotations, type Quotation } from "./quotations.ts";
+import { findQuotations, type Quotation } from "./text/quotations.ts";
 import type { Tokens, WordRange } from "./types.ts";
 
 /** An article with its names settled: what the steps after names read from. All lookups are constant or logarithmic. */

@@ -15,7 +15,7 @@ import { findPlaces } from "./18-places.ts";
 import { placeIncidents } from "./19-incident-places.ts";
 import { assemble } from "./20-assemble.ts";
 import { ground } from "./21-ground.ts";
-import { containingClaims } from "./containing-claims.ts";
+import { containingClaims } from "./claims/containing-claims.ts";
 import { findGovernments } from "./places/governments.ts";
 import { createReading } from "./reading.ts";
 import type { Predictions, Tokens } from "./types.ts";

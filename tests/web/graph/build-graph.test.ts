@@ -53,14 +53,20 @@ describe("buildGraph", () => {
   });
 
   it.each([
-    ["told relation", [viewEdge("PART_OF", "a", "b")], false],
-    ["relation that rests on claims", [viewEdge("PART_OF", "a", "b", { told: false })], true],
-    ["told by one of two", [viewEdge("PART_OF", "a", "b", { told: false }), viewEdge("BASED_IN", "a", "b")], false],
-    ["claim about something", [viewEdge("ABOUT", "a", "b")], true],
-    ["who said it", [viewEdge("MADE_BY", "a", "b", { told: false })], false],
-  ])("dashes follow the basis: %s", (_, given, dashed) => {
+    ["told relation", [viewEdge("PART_OF", "a", "b")], "solid"],
+    ["relation that rests on claims", [viewEdge("PART_OF", "a", "b", { told: false })], "dashed"],
+    ["told by one of two", [viewEdge("PART_OF", "a", "b", { told: false }), viewEdge("BASED_IN", "a", "b")], "solid"],
+    ["claim about something", [viewEdge("ABOUT", "a", "b")], "dashed"],
+    ["who said it", [viewEdge("MADE_BY", "a", "b", { told: false })], "solid"],
+    ["concluded about a told incident", [viewEdge("OCCURRED_IN", "a", "b", { inferred: true })], "dotted"],
+    [
+      "concluded, and said as well",
+      [viewEdge("OCCURRED_IN", "a", "b", { inferred: true }), viewEdge("PERPETRATED_BY", "a", "b", { told: false })],
+      "dashed",
+    ],
+  ])("lines follow the basis: %s", (_, given, stroke) => {
     const built = buildGraph([viewNode("a", "Organisation"), viewNode("b", "Place")], given);
-    expect([...built.edges.values()].map((edge) => edge.dashed)).toEqual([dashed]);
+    expect([...built.edges.values()].map((edge) => edge.stroke)).toEqual([stroke]);
   });
 
   it.each([

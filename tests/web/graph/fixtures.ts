@@ -14,6 +14,7 @@ export function viewEdge(type: string, from: string, to: string, more: Partial<V
     from,
     to,
     told: true,
+    inferred: false,
     role: null,
     cue: null,
     stance: null,

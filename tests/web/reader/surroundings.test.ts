@@ -16,6 +16,7 @@ const edge = (from: string, to: string): ViewEdge => ({
   from,
   to,
   told: true,
+  inferred: false,
   role: null,
   cue: null,
   stance: null,

@@ -9,7 +9,7 @@ export function node(id: string, kind: ViewNode["kind"], fields: Partial<ViewNod
 
 /** An edge told by the article unless a test says otherwise. */
 export function edge(type: string, from: string, to: string, fields: Partial<ViewEdge> = {}): ViewEdge {
-  const base = { told: true, role: null, cue: null, stance: null, articleCount: 1, confidence: 0.9 };
+  const base = { told: true, inferred: false, role: null, cue: null, stance: null, articleCount: 1, confidence: 0.9 };
   return { id: `${type} ${from} ${to}`, type, from, to, ...base, ...fields };
 }
 

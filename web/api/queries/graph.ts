@@ -18,7 +18,7 @@ export const CanvasNode = graphql(`
 
 /** What the canvas needs of an edge; see `toViewEdge`. */
 export const CanvasEdge = graphql(`
-  fragment CanvasEdge on Edge { id type fromId toId told role cue stance articleCount confidence }
+  fragment CanvasEdge on Edge { id type fromId toId told inferred role cue stance articleCount confidence }
 `);
 
 export const SubgraphDocument = graphql(`

@@ -12,12 +12,13 @@ import {
 import { EDGE_FRAGMENT_SHADER, edgeVertexShader } from "./edge-shaders.ts";
 import { packColour } from "./pack-colour.ts";
 
+export type EdgeStroke = "solid" | "dashed" | "dotted";
 export type EdgeEnd = "none" | "arrow" | "bar";
 export type EdgeMiddle = "none" | "slash" | "chevron";
 
 /** What an edge's reducer must give besides Sigma's own fields; `size` is the width in px. */
 export interface EdgeLook extends EdgeDisplayData {
-  dashed: boolean;
+  stroke: EdgeStroke;
   end: EdgeEnd;
   middle: EdgeMiddle;
   /** How far the curve's control point lies off the straight line, in lengths of that line; positive is to the left of its way on the screen. */
@@ -33,6 +34,7 @@ export interface EdgeEndLook extends NodeDisplayData {
 const UNIFORMS = ["u_matrix", "u_viewport", "u_pixelRatio", "u_scale"] as const;
 type Uniform = (typeof UNIFORMS)[number];
 
+const STROKE_CODE: Record<EdgeStroke, number> = { solid: 0, dashed: 1, dotted: 2 };
 const END_CODE: Record<EdgeEnd, number> = { none: 0, arrow: 1, bar: 2 };
 const MIDDLE_CODE: Record<EdgeMiddle, number> = { none: 0, slash: 1, chevron: 2 };
 
@@ -108,7 +110,7 @@ function instanceOf([source, target]: readonly [EdgeEndLook, EdgeEndLook], look:
     ...[source.x, source.y, target.x, target.y],
     ...[near.x, near.y, OUTLINE_CODE[near.outline]],
     ...[far.x, far.y, OUTLINE_CODE[far.outline]],
-    ...[look.size, look.dashed ? 1 : 0, END_CODE[look.end], MIDDLE_CODE[look.middle]],
+    ...[look.size, STROKE_CODE[look.stroke], END_CODE[look.end], MIDDLE_CODE[look.middle]],
     ...[look.bend, packColour(look.color)],
   ];
 }

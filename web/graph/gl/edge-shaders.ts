@@ -103,7 +103,7 @@ void main() {
   #endif
 }`;
 
-/** Solid or dashed line; at its end an open arrow or a bar; in the middle a slash or, towards the end, a double chevron. */
+/** Solid, dashed or dotted line; at its end an open arrow or a bar; in the middle a slash or, towards the end, a double chevron. */
 export const EDGE_FRAGMENT_SHADER = /* glsl */ `
 precision highp float;
 
@@ -114,8 +114,8 @@ varying vec4 v_color;
 
 uniform float u_pixelRatio;
 
-const float DASH = 5.2;
-const float DASH_GAP = 3.8;
+const vec2 DASH = vec2(5.2, 3.8);
+const vec2 DOT = vec2(1.8, 3.2);
 const float CHEVRON_AT = 0.68;
 const float BIAS = 255.0 / 254.0;
 
@@ -143,8 +143,9 @@ void main() {
   #else
   float line = covered(width * 0.5 - abs(v_at.y)) * inRange * min(width, 1.0);
   if (v_style.y > 0.5) {
-    float phase = mod(v_at.x - v_range.x, (DASH + DASH_GAP) * u_pixelRatio);
-    line *= covered(min(phase, DASH * u_pixelRatio - phase));
+    vec2 mark = (v_style.y > 1.5 ? DOT : DASH) * u_pixelRatio;
+    float phase = mod(v_at.x - v_range.x, mark.x + mark.y);
+    line *= covered(min(phase, mark.x - phase));
   }
   float heavy = max(width, 1.3 * u_pixelRatio);
   float px = u_pixelRatio;

@@ -1,4 +1,4 @@
-import type { EdgeEnd, EdgeMiddle } from "../gl/edge-program.ts";
+import type { EdgeEnd, EdgeMiddle, EdgeStroke } from "../gl/edge-program.ts";
 import type { Level } from "../model/attention.ts";
 import type { EdgeData } from "../model/build-graph.ts";
 import { mixOklab } from "../theme/mix.ts";
@@ -8,7 +8,7 @@ export interface EdgeStyle {
   color: string;
   /** Width in px. */
   size: number;
-  dashed: boolean;
+  stroke: EdgeStroke;
   end: EdgeEnd;
   middle: EdgeMiddle;
 }
@@ -28,12 +28,12 @@ export function edgeStyle(edge: EdgeData, at: { level: Level; chain: boolean; to
 }
 
 function plainStyle(edge: EdgeData, at: { level: Level; chain: boolean; tokens: Tokens }): EdgeStyle {
-  const line = { dashed: edge.dashed, end: "none", middle: "none" } as const;
+  const line = { stroke: edge.stroke, end: "none", middle: "none" } as const;
   const color = colourOf(edge, at);
   switch (edge.class) {
     case "article":
       return at.chain
-        ? { ...line, color, size: QUOTES, dashed: false, middle: "chevron" }
+        ? { ...line, color, size: QUOTES, stroke: "solid", middle: "chevron" }
         : { ...line, color, size: RELATION };
     case "quotes":
       return { ...line, color, size: QUOTES, middle: "chevron" };

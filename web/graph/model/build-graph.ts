@@ -1,3 +1,4 @@
+import type { EdgeStroke } from "../gl/edge-program.ts";
 import { type MarkSpec, specOf } from "../marks/spec.ts";
 import type { ViewEdge, ViewNode } from "../types.ts";
 import { worthDrawing } from "./drawn-edges.ts";
@@ -26,7 +27,7 @@ export interface EdgeData {
   from: string;
   to: string;
   class: EdgeClass;
-  dashed: boolean;
+  stroke: EdgeStroke;
   denies: boolean;
   label: string;
   /** The view's edges in this line. */
@@ -79,7 +80,7 @@ function addGap(node: ViewNode, { nodes, edges }: GraphData): void {
     from: node.id,
     to: id,
     class: "said",
-    dashed: false,
+    stroke: "solid",
     denies: false,
     label: node.cue ?? "",
     members: [],
@@ -111,12 +112,20 @@ function join(line: EdgeData, edge: ViewEdge): EdgeData {
   return { ...line, ...textOf(members), members };
 }
 
-function textOf(members: readonly ViewEdge[]): Pick<EdgeData, "dashed" | "denies" | "label"> {
+function textOf(members: readonly ViewEdge[]): Pick<EdgeData, "stroke" | "denies" | "label"> {
   const [first] = members;
   const about = first?.type === "ABOUT";
   return {
-    dashed: about || !members.some((edge) => edge.told || edge.type === "MADE_BY" || edge.type === "QUOTES"),
+    stroke: strokeOf(members),
     denies: about && members.every((edge) => edge.stance === "denies"),
     label: [...new Set(members.map(wordsOf))].filter((words) => words !== "").join(", "),
   };
+}
+
+/** Solid where an article tells it, dashed where somebody says it, dotted where neither does and it was concluded. */
+function strokeOf(members: readonly ViewEdge[]): EdgeStroke {
+  const given = members.filter((edge) => !edge.inferred);
+  if (given.length === 0) return "dotted";
+  const speech = (edge: ViewEdge) => edge.type === "MADE_BY" || edge.type === "QUOTES";
+  return given.some((edge) => edge.type !== "ABOUT" && (edge.told || speech(edge))) ? "solid" : "dashed";
 }

@@ -1,4 +1,11 @@
-import { hasCapital, isHeadlineCase, isLetters, LETTER_CASE, type LetterCase, letterCase } from "../letter-case.ts";
+import {
+  hasCapital,
+  isHeadlineCase,
+  isLetters,
+  LETTER_CASE,
+  type LetterCase,
+  letterCase,
+} from "../text/letter-case.ts";
 import type { Sentence, Tokens } from "../types.ts";
 
 /** Surface features of a word: case, place in the sentence, quotation, evidence elsewhere in the article. */

@@ -1,5 +1,5 @@
+import type { ParticipantDraft } from "../incidents/participants.ts";
 import { lowerBound } from "../lower-bound.ts";
-import type { ParticipantDraft } from "../participants.ts";
 import type { Reading } from "../reading.ts";
 import type { PlaceDraft } from "./place-draft.ts";
 

@@ -1,7 +1,7 @@
-import { INCIDENT_STATUSES, type IncidentStatus } from "../../domain/model.ts";
-import { STATUS_HINTS, type StatusHint } from "./lexicon/status-hints.ts";
-import { type Reading, sentenceOf } from "./reading.ts";
-import type { IncidentPrediction } from "./types.ts";
+import { INCIDENT_STATUSES, type IncidentStatus } from "../../../domain/model.ts";
+import { STATUS_HINTS, type StatusHint } from "../lexicon/status-hints.ts";
+import { type Reading, sentenceOf } from "../reading.ts";
+import type { IncidentPrediction } from "../types.ts";
 
 /** Keeps the logarithm of a probability of 0 finite. */
 const FLOOR = 1e-4;

@@ -1,7 +1,7 @@
-import { CASUALTY_WORDS, TAKES_OBJECT } from "./lexicon/casualty-words.ts";
+import { CASUALTY_WORDS, TAKES_OBJECT } from "../lexicon/casualty-words.ts";
+import type { Reading } from "../reading.ts";
 import { countsPeople, type People, peopleAt, rowFrom } from "./people-row.ts";
 import { quantityAt } from "./quantities.ts";
-import type { Reading } from "./reading.ts";
 
 /** How far before its word a count may begin. */
 const BACK = 14;

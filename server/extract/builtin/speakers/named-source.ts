@@ -1,14 +1,14 @@
-import type { EntityKind } from "../../domain/model.ts";
-import type { NameMention } from "./07-names.ts";
+import type { EntityKind } from "../../../domain/model.ts";
+import type { NameMention } from "../07-names.ts";
+import { countryOfDemonym } from "../lexicon/countries.ts";
+import { HONORIFICS } from "../lexicon/name-parts.ts";
+import { ROLE_HEADS, ROLE_MODIFIERS } from "../lexicon/role-nouns.ts";
+import { OFFICIAL } from "../lexicon/speaker-nouns.ts";
+import { mentionsIn, type Reading, textOf } from "../reading.ts";
+import type { CountryIndex } from "../relations/countries-marked.ts";
+import type { WordRange } from "../types.ts";
 import type { Described } from "./described-source.ts";
-import { countryOfDemonym } from "./lexicon/countries.ts";
-import { HONORIFICS } from "./lexicon/name-parts.ts";
-import { ROLE_HEADS, ROLE_MODIFIERS } from "./lexicon/role-nouns.ts";
-import { OFFICIAL } from "./lexicon/speaker-nouns.ts";
-import { mentionsIn, type Reading, textOf } from "./reading.ts";
-import type { CountryIndex } from "./relations/countries-marked.ts";
 import type { RoleHolders } from "./role-holders.ts";
-import type { WordRange } from "./types.ts";
 
 export interface SourceLookups {
   countries: CountryIndex;

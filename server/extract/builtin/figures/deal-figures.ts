@@ -1,11 +1,11 @@
-import type { IncidentStatus, IncidentType } from "../../domain/model.ts";
-import type { FigureMention } from "./13-figures.ts";
-import type { IncidentDraft } from "./14-incidents.ts";
-import { isKilling } from "./lexicon/casualty-words.ts";
-import { happeningTypes } from "./lexicon/happening-nouns.ts";
-import { type Reading, sentenceOf } from "./reading.ts";
-import { stems } from "./subtype.ts";
-import type { Scored, WordRange } from "./types.ts";
+import type { IncidentStatus, IncidentType } from "../../../domain/model.ts";
+import type { FigureMention } from "../13-figures.ts";
+import type { IncidentDraft } from "../14-incidents.ts";
+import { stems } from "../incidents/subtype.ts";
+import { isKilling } from "../lexicon/casualty-words.ts";
+import { happeningTypes } from "../lexicon/happening-nouns.ts";
+import { type Reading, sentenceOf } from "../reading.ts";
+import type { Scored, WordRange } from "../types.ts";
 
 /** What a figure of each type costs beside its distance in words: who is counted was seldom struck by a protest or a march. */
 const TYPE_COST: Partial<Record<IncidentType, number>> = {

@@ -1,6 +1,6 @@
-import type { Span } from "../../domain/model.ts";
-import { countryOf, countryOfDemonym } from "./lexicon/countries.ts";
-import type { Word } from "./types.ts";
+import type { Span } from "../../../domain/model.ts";
+import { countryOf, countryOfDemonym } from "../lexicon/countries.ts";
+import type { Word } from "../types.ts";
 
 /**
  * The countries in a word that a dash makes of two: both in "Norland–Sudland", the first in "Norland-Sudlandish". None where

@@ -1,5 +1,5 @@
-import type { ClaimDraft } from "./10-claims.ts";
-import type { Reading } from "./reading.ts";
+import type { ClaimDraft } from "../10-claims.ts";
+import type { Reading } from "../reading.ts";
 
 /**
  * The innermost claim in whose content each word stands, as an index; -1 for the article's own words. Shorter contents win.

@@ -1,9 +1,9 @@
+import { BODY_NOUNS, DOCUMENT_NOUNS, ROLE_NOUNS } from "../lexicon/speaker-nouns.ts";
+import type { SpeakerRule } from "../link-confidence.ts";
+import { type Reading, textOf } from "../reading.ts";
+import type { WordRange } from "../types.ts";
 import { documentOwner } from "./documents.ts";
-import { BODY_NOUNS, DOCUMENT_NOUNS, ROLE_NOUNS } from "./lexicon/speaker-nouns.ts";
-import type { SpeakerRule } from "./link-confidence.ts";
-import { type Reading, textOf } from "./reading.ts";
 import type { TakenUp } from "./taken-up.ts";
-import type { WordRange } from "./types.ts";
 
 /** An entity that a source stands for, and by which rule. */
 export interface Described {

@@ -1,6 +1,6 @@
-import { ABOUT, AT_LEAST, AT_MOST, NUMBER_WORDS, SCALES, VAGUE_COUNTS } from "./lexicon/number-words.ts";
-import type { Reading } from "./reading.ts";
-import type { WordRange } from "./types.ts";
+import { ABOUT, AT_LEAST, AT_MOST, NUMBER_WORDS, SCALES, VAGUE_COUNTS } from "../lexicon/number-words.ts";
+import type { Reading } from "../reading.ts";
+import type { WordRange } from "../types.ts";
 
 /** A count of people: "at least 20" has min 20 and no max; "nearly 30" no min and max 30; "30" both. */
 export interface Quantity extends WordRange {

@@ -1,6 +1,6 @@
-import type { NameMention } from "./07-names.ts";
-import { type Gender, genderOfGivenName } from "./lexicon/given-names.ts";
-import type { Reading } from "./reading.ts";
+import type { NameMention } from "../07-names.ts";
+import { type Gender, genderOfGivenName } from "../lexicon/given-names.ts";
+import type { Reading } from "../reading.ts";
 
 const FEMALE_WORDS = new Set(
   "mrs ms miss lady queen princess dame madam spokeswoman chairwoman congresswoman businesswoman actress her mother daughter sister wife widow aunt niece grandmother girl woman".split(

@@ -1,5 +1,5 @@
-import type { Reading } from "./reading.ts";
-import type { WordRange } from "./types.ts";
+import type { Reading } from "../reading.ts";
+import type { WordRange } from "../types.ts";
 
 /** The range widened so that it cuts no name in two. */
 export function wholeNames({ mentionAt, mentions }: Reading, { from, to }: WordRange): WordRange {

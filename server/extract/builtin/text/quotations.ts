@@ -1,4 +1,4 @@
-import type { Tokens, WordRange } from "./types.ts";
+import type { Tokens, WordRange } from "../types.ts";
 
 /** Words between quotation marks, the marks included: [from, to). */
 export interface Quotation extends WordRange {

@@ -1,6 +1,6 @@
-import { merge } from "./ranges.ts";
-import { type Reading, sentenceOf } from "./reading.ts";
-import type { WordRange } from "./types.ts";
+import { merge } from "../ranges.ts";
+import { type Reading, sentenceOf } from "../reading.ts";
+import type { WordRange } from "../types.ts";
 
 /** Paragraphs that one speech may go on over. */
 const MOST = 20;

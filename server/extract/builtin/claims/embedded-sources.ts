@@ -1,6 +1,6 @@
-import type { ClaimDraft } from "./10-claims.ts";
-import type { Reading } from "./reading.ts";
-import type { WordRange } from "./types.ts";
+import type { ClaimDraft } from "../10-claims.ts";
+import type { Reading } from "../reading.ts";
+import type { WordRange } from "../types.ts";
 
 /** Words between the subject of a clause and its verb or verbal noun. Written by hand. */
 const AUXILIARY =

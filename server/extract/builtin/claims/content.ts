@@ -1,9 +1,9 @@
+import { merge, without } from "../ranges.ts";
+import { type Reading, sentenceOf } from "../reading.ts";
+import { datelineOf } from "../text/datelines.ts";
+import type { Quotation } from "../text/quotations.ts";
+import type { WordRange } from "../types.ts";
 import { type Told, withContinuations } from "./continued-quotations.ts";
-import { datelineOf } from "./datelines.ts";
-import type { Quotation } from "./quotations.ts";
-import { merge, without } from "./ranges.ts";
-import { type Reading, sentenceOf } from "./reading.ts";
-import type { WordRange } from "./types.ts";
 
 export interface PredictedContent {
   cue: WordRange;

@@ -1,6 +1,6 @@
-import type { IncidentType } from "../../domain/model.ts";
-import { SUBTYPE_TABLE } from "./lexicon/subtype-table.ts";
-import { stem } from "./stem.ts";
+import type { IncidentType } from "../../../domain/model.ts";
+import { SUBTYPE_TABLE } from "../lexicon/subtype-table.ts";
+import { stem } from "../stem.ts";
 
 const subtypes = new Map<string, string>();
 const fallback = new Map<string, string>();

@@ -1,5 +1,5 @@
-import type { Reading } from "./reading.ts";
-import type { WordRange } from "./types.ts";
+import type { Reading } from "../reading.ts";
+import type { WordRange } from "../types.ts";
 
 /** Words of a dateline, at most. */
 const LONGEST = 16;

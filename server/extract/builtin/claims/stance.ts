@@ -1,7 +1,7 @@
-import { STANCES, type Stance } from "../../domain/model.ts";
-import { CONTENT_HINTS, CUE_HINTS, type StanceHint } from "./lexicon/stance-cues.ts";
-import { type Reading, spanOf } from "./reading.ts";
-import type { ClaimPrediction, WordRange } from "./types.ts";
+import { STANCES, type Stance } from "../../../domain/model.ts";
+import { CONTENT_HINTS, CUE_HINTS, type StanceHint } from "../lexicon/stance-cues.ts";
+import { type Reading, spanOf } from "../reading.ts";
+import type { ClaimPrediction, WordRange } from "../types.ts";
 
 /** Characters of a content that are looked at: its stance shows early, and the work stays bounded. */
 const LOOKED_AT = 400;

@@ -1,12 +1,12 @@
-import { CASUALTY_WORDS, NOT_PEOPLE } from "./lexicon/casualty-words.ts";
-import { countryOfDemonym } from "./lexicon/countries.ts";
-import { MONTHS } from "./lexicon/date-words.ts";
-import { ABOUT } from "./lexicon/number-words.ts";
-import { isOnePerson, twoPeople } from "./lexicon/person-nouns.ts";
-import { RANKS, ROLE_HEADS, ROLE_MODIFIERS } from "./lexicon/role-nouns.ts";
+import { CASUALTY_WORDS, NOT_PEOPLE } from "../lexicon/casualty-words.ts";
+import { countryOfDemonym } from "../lexicon/countries.ts";
+import { MONTHS } from "../lexicon/date-words.ts";
+import { ABOUT } from "../lexicon/number-words.ts";
+import { isOnePerson, twoPeople } from "../lexicon/person-nouns.ts";
+import { RANKS, ROLE_HEADS, ROLE_MODIFIERS } from "../lexicon/role-nouns.ts";
+import type { Reading } from "../reading.ts";
+import type { WordRange } from "../types.ts";
 import { type Quantity, quantityAt } from "./quantities.ts";
-import type { Reading } from "./reading.ts";
-import type { WordRange } from "./types.ts";
 
 /** People who are counted, named or described, and how many they are. */
 export interface People extends WordRange {

@@ -1,4 +1,4 @@
-import { mentionsIn, type Reading, sentenceOf } from "./reading.ts";
+import { mentionsIn, type Reading, sentenceOf } from "../reading.ts";
 
 /** Sentences that "the statement" may look back over for where the document was first spoken of. */
 const REACH = 6;

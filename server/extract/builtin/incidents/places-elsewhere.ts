@@ -1,9 +1,9 @@
-import type { NameMention } from "./07-names.ts";
-import type { IncidentDraft } from "./14-incidents.ts";
+import type { NameMention } from "../07-names.ts";
+import type { IncidentDraft } from "../14-incidents.ts";
+import type { Reading } from "../reading.ts";
+import type { RelationDraft } from "../relations/relation.ts";
+import type { Scored } from "../types.ts";
 import type { ParticipantDraft } from "./participants.ts";
-import type { Reading } from "./reading.ts";
-import type { RelationDraft } from "./relations/relation.ts";
-import type { Scored } from "./types.ts";
 
 /**
  * How often each guess was right on the annotated training articles, among incidents whose own sentence names no place: a country

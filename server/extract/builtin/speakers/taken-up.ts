@@ -1,8 +1,8 @@
-import { genders } from "./genders.ts";
-import type { Gender } from "./lexicon/given-names.ts";
-import { lowerBound } from "./lower-bound.ts";
-import type { Reading } from "./reading.ts";
-import { roleEndingAt } from "./relations/role-phrase.ts";
+import type { Gender } from "../lexicon/given-names.ts";
+import { lowerBound } from "../lower-bound.ts";
+import { genders } from "../names/genders.ts";
+import type { Reading } from "../reading.ts";
+import { roleEndingAt } from "../relations/role-phrase.ts";
 
 /** Sentences that a pronoun or bare noun may look back over. */
 const REACH = 3;

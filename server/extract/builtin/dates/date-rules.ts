@@ -1,5 +1,5 @@
+import { MONTHS, SMALL_NUMBERS, WEEKDAYS } from "../lexicon/date-words.ts";
 import { type Day, isoDay, isoMonth, mondayOf, monthOf, weekdayOf, yearOf } from "./calendar.ts";
-import { MONTHS, SMALL_NUMBERS, WEEKDAYS } from "./lexicon/date-words.ts";
 
 /** A resolved date: ISO, as precise as the text. */
 export interface DateRange {

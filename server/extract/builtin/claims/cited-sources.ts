@@ -1,5 +1,5 @@
-import type { ClaimDraft } from "./10-claims.ts";
-import { type Reading, textOf } from "./reading.ts";
+import type { ClaimDraft } from "../10-claims.ts";
+import { type Reading, textOf } from "../reading.ts";
 
 const CITING = /^(?:citing|cited|cites|quoting|quoted|quotes)$/;
 

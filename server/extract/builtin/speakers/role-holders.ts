@@ -1,6 +1,6 @@
-import { ROLE_HEADS } from "./lexicon/role-nouns.ts";
-import { type Reading, textOf } from "./reading.ts";
-import type { RelationDraft } from "./relations/relation.ts";
+import { ROLE_HEADS } from "../lexicon/role-nouns.ts";
+import { type Reading, textOf } from "../reading.ts";
+import type { RelationDraft } from "../relations/relation.ts";
 
 /** Who holds which role, from the article's own relations. */
 export interface RoleHolders {

@@ -1,10 +1,10 @@
-import type { NameMention } from "./07-names.ts";
-import { countryOfDemonym } from "./lexicon/countries.ts";
-import { NUMBER_WORDS } from "./lexicon/number-words.ts";
-import { wholeNames } from "./name-edges.ts";
-import { mentionsIn, type Reading, textOf } from "./reading.ts";
-import { roleEndingAt } from "./relations/role-phrase.ts";
-import type { Scored, WordRange } from "./types.ts";
+import type { NameMention } from "../07-names.ts";
+import { countryOfDemonym } from "../lexicon/countries.ts";
+import { NUMBER_WORDS } from "../lexicon/number-words.ts";
+import { wholeNames } from "../names/name-edges.ts";
+import { mentionsIn, type Reading, textOf } from "../reading.ts";
+import { roleEndingAt } from "../relations/role-phrase.ts";
+import type { Scored, WordRange } from "../types.ts";
 
 /** A participant of an incident: an entity, or exact words. */
 export interface ParticipantDraft extends WordRange {

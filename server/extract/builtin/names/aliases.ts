@@ -1,5 +1,5 @@
-import type { NameMention } from "./07-names.ts";
-import type { Tokens } from "./types.ts";
+import type { NameMention } from "../07-names.ts";
+import type { Tokens } from "../types.ts";
 
 /** Words between two names that say that the second is another name of the first. */
 const BETWEEN =

@@ -1,8 +1,8 @@
-import type { EntityKind } from "../../domain/model.ts";
+import type { EntityKind } from "../../../domain/model.ts";
+import { countryOf, countryOfDemonym } from "../lexicon/countries.ts";
+import { BODY_WORDS, COMPANY_SUFFIXES, HONORIFICS, NAME_SUFFIXES } from "../lexicon/name-parts.ts";
+import type { NameRule } from "../link-confidence.ts";
 import { isAcronymOf } from "./acronyms.ts";
-import { countryOf, countryOfDemonym } from "./lexicon/countries.ts";
-import { BODY_WORDS, COMPANY_SUFFIXES, HONORIFICS, NAME_SUFFIXES } from "./lexicon/name-parts.ts";
-import type { NameRule } from "./link-confidence.ts";
 
 const SMALL_WORDS = new Set(["the", "of", "for", "and", "in", "on", "to", "at", "de", "du", "la", "&", "by", "a"]);
 
