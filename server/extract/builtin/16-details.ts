@@ -123,9 +123,9 @@ function groupBySentence(dates: readonly DateMention[]): Map<number, DateMention
 
 /** The date that the encoder points at, else the one nearest to the trigger in its sentence. */
 function dateOf(reading: Reading, incident: IncidentDraft, bySentence: Map<number, DateMention[]>): DateValue | null {
-  const pointed = ranges(incident, "date").sort((a, b) => b.confidence - a.confidence).flatMap((a) =>
-    (bySentence.get(sentence(reading, a.from)) ?? []).filter((d) => d.from < a.to && a.from < d.to),
-  );
+  const pointed = ranges(incident, "date")
+    .sort((a, b) => b.confidence - a.confidence)
+    .flatMap((a) => (bySentence.get(sentence(reading, a.from)) ?? []).filter((d) => d.from < a.to && a.from < d.to));
   const trigger = incident.triggers[0] as Scored;
   const near = [...(bySentence.get(sentence(reading, trigger.from)) ?? [])]
     .filter((d) => distance(d, trigger) <= DATE_REACH)

@@ -43,11 +43,11 @@ step(
 );
 const python = (module: string, args: string[]) =>
   step(values.python, ["-m", `newsweft_training.${module}`, ...args], HERE);
-// The encoder reads unlabelled texts once, where there are any; a run that goes on finds it done.
+// The encoder reads unlabelled texts once, where there are any; a run that goes on with the same finds it done.
 const pretrained = join(work, "pretrained", "encoder.pt");
 const reads = existsSync(join(data, "unlabelled.jsonl"));
 const small = positionals.filter((option) => option === "--from-scratch");
-if (reads && !existsSync(pretrained)) python("pretrain", ["--data", data, "--out", join(work, "pretrained"), ...small]);
+if (reads) python("pretrain", ["--data", data, "--out", join(work, "pretrained"), ...small]);
 const init = reads ? ["--init", pretrained] : [];
 python("train", ["--data", data, "--out", join(work, "run"), ...init, ...positionals]);
 python("export", ["--run", join(work, "run"), "--out", resolve(values.out)]);

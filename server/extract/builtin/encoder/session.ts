@@ -1,5 +1,6 @@
 import type { InferenceSession } from "onnxruntime-node";
 import { AppError } from "../../../domain/errors.ts";
+import { TAG_COUNT } from "./labels.ts";
 
 /** Numbers per word piece in `features`: the word's surface features and the kind of piece. */
 export const FEATURES_PER_PIECE = 5;
@@ -50,6 +51,7 @@ export async function openSession(graph: Uint8Array): Promise<Session> {
         first: new Tensor("int64", firstPieces, [firstPieces.length]),
       });
       const floats = (name: string) => output[name]?.data as Float32Array;
+      checkWidth(floats("tags"), firstPieces.length);
       return {
         tags: floats("tags"),
         claims: { predicates: floats("cp"), fillers: floats("ca") },
@@ -59,6 +61,13 @@ export async function openSession(graph: Uint8Array): Promise<Session> {
     },
     close: () => session.release(),
   };
+}
+
+/** Weights of another layout of tags would be read shifted, and nothing would say so. */
+function checkWidth(tags: Float32Array, words: number): void {
+  if (tags.length === words * TAG_COUNT) return;
+  const message = `The encoder's graph gives ${tags.length / words} scores a word, the program reads ${TAG_COUNT}: take both from one version of Newsweft`;
+  throw new AppError("INTERNAL", message);
 }
 
 async function loadRuntime(): Promise<typeof import("onnxruntime-node")> {

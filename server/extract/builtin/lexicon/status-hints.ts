@@ -14,8 +14,8 @@ export interface StatusHint {
 }
 
 /**
- * Written by hand; the weights were fitted by logistic regression on annotated articles that the encoder had not seen (an L2
- * penalty keeps them small, since a surer encoder needs them less) and rounded.
+ * Written by hand; the weights were fitted by logistic regression on 585 of the articles in ../../training/articles,
+ * which the encoder of that time had not seen (an L2 penalty keeps them small, since a surer encoder needs them less), and rounded.
  */
 export const STATUS_HINTS: readonly StatusHint[] = [
   {

@@ -65,6 +65,11 @@ def main() -> None:
     torch.manual_seed(a.seed)
     torch.set_num_threads(1)
     a.out.mkdir(parents=True, exist_ok=True)
+    options = {k: v for k, v in vars(a).items() if k not in ("data", "out")}
+    inputs = {"by": "masked words", "options": options, "data": data_used(a.data, ["unlabelled"])}
+    if is_done(a.out, inputs):
+        print(f"{a.out} holds the encoder of these options and data")
+        return
     rng = random.Random(a.seed)
     encoder = Encoder(layers=2, drop=0.0) if a.from_scratch else load_base(Encoder(drop=0.0))
     guesser = Guesser(encoder.word.weight.shape[1])
@@ -75,10 +80,26 @@ def main() -> None:
     steps = batches([w for d in read(a.data, "unlabelled") for w in windows_of(d, 0)], a.budget, rng)
     steps = steps[: a.steps] if a.steps else steps
     run(encoder, guesser, optimiser, steps, a.rate, rng)
-    torch.save(encoder.state_dict(), a.out / "encoder.pt")
-    options = {k: v for k, v in vars(a).items() if k not in ("data", "out")}
-    record = {"by": "masked words", "options": options, "steps": len(steps), "data": data_used(a.data, ["unlabelled"])}
-    (a.out / "encoder.json").write_text(json.dumps(record, indent=2) + "\n")
+    # The record last and each file whole or not at all: what is half written is made anew.
+    save(encoder.state_dict(), a.out / "encoder.pt")
+    partial = a.out / "encoder.partial"
+    partial.write_text(json.dumps({**inputs, "steps": len(steps)}, indent=2) + "\n")
+    partial.replace(a.out / "encoder.json")
+
+
+def is_done(folder: Path, inputs: dict) -> bool:
+    """Whether the folder holds an encoder of these inputs."""
+    record, weights = folder / "encoder.json", folder / "encoder.pt"
+    if not record.exists() or not weights.exists():
+        return False
+    found = json.loads(record.read_text())
+    return all(found.get(k) == v for k, v in inputs.items())
+
+
+def save(state: dict, file: Path) -> None:
+    partial = file.with_suffix(".partial")
+    torch.save(state, partial)
+    partial.replace(file)
 
 
 def run(encoder, guesser, optimiser, steps: list[list[Window]], rate: float, rng: random.Random) -> None:

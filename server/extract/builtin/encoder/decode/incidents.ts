@@ -20,7 +20,14 @@ const GAP = 1;
  * annotation that leaves a nameless target or a date unsaid counts as "no", and makes the encoder shy of them. Set on the dev
  * articles (docs/extraction.md).
  */
-const THRESHOLDS: Record<ArgumentRole, number> = { place: 0.5, actor: 0.5, target: 0.35, killed: 0.5, injured: 0.5, date: 0.3 };
+const THRESHOLDS: Record<ArgumentRole, number> = {
+  place: 0.5,
+  actor: 0.5,
+  target: 0.35,
+  killed: 0.5,
+  injured: 0.5,
+  date: 0.3,
+};
 
 /**
  * Reads incidents off a window's scores: one per trigger it answers for, with every run of words that fills a role.
@@ -46,5 +53,8 @@ export function createIncidentDecoder(weights: PairWeights): (view: WindowView) 
 }
 
 function fillersOf(probabilities: Float32Array, role: ArgumentRole): ArgumentPrediction[] {
-  return runsOf(probabilities, GAP, Number(process.env['T_'+role] ?? THRESHOLDS[role])).map((run) => ({ ...run, role }));
+  return runsOf(probabilities, GAP, Number(process.env["T_" + role] ?? THRESHOLDS[role])).map((run) => ({
+    ...run,
+    role,
+  }));
 }
