@@ -171,6 +171,12 @@ describe("identify", () => {
     });
   });
 
+  test("a title does not name a place that was only concluded", () => {
+    const places = [{ ref: "e2", span: spanOf(TEXT, "Harrow", 1), confidence: 0.8, inferred: "discourse" as const }];
+    const { records } = identify(article, extraction({ incidents: [incident({ places })] }));
+    expect(records.find((r) => r.data.kind === "Incident")?.data).toMatchObject({ title: "Shelling of a depot" });
+  });
+
   test("the same article gives the same graph; finds in another order too", () => {
     const found = extraction();
     const reversed = { ...found, entities: [...found.entities].reverse(), claims: [...found.claims].reverse() };
@@ -206,6 +212,10 @@ describe("incidents across articles", () => {
     ],
     ["only a month", { date: { start: "2031-03", end: "2031-03", precision: "month", span: spanOf(TEXT, "Tuesday") } }],
     ["no place", { places: [] }],
+    [
+      "a place that was only concluded",
+      { places: [{ ref: "e2", span: spanOf(TEXT, "Harrow", 1), confidence: 0.8, inferred: "discourse" }] },
+    ],
     ["a plan", { status: "planned" }],
   ])("%s stays apart", (_name, over) => {
     expect(nodeOf(over, "b")).not.toBe(nodeOf({}, "c"));
