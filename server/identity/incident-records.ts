@@ -73,7 +73,13 @@ function recordOf(article: Article, incident: ExtractedIncident, around: Surroun
       dateStart: incident.date?.start ?? null,
       dateEnd: incident.date?.end ?? null,
       datePrecision: incident.date?.precision ?? null,
-      figures: incident.figures.map(({ kind, min, max, text }) => ({ kind, min, max, text })),
+      figures: incident.figures.map(({ kind, min, max, text, claim }) => ({
+        kind,
+        min,
+        max,
+        text,
+        told: claim === null,
+      })),
       unnamed: unnamedOf(article, incident),
     },
   };
