@@ -50,4 +50,6 @@ export interface Figure {
   max: number | null;
   /** The exact words. */
   text: string;
+  /** Of an incident's figure alone: whether an article gives it itself, rather than somebody in it. */
+  told?: boolean;
 }

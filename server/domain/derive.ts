@@ -95,15 +95,20 @@ function deriveIncident(data: IncidentData[]): Omit<IncidentNode, "id" | "articl
     dateStart: chosen?.dateStart ?? null,
     dateEnd: chosen?.dateEnd ?? null,
     datePrecision: chosen?.datePrecision ?? null,
-    figures: distinct(
-      data.flatMap((d) => d.figures),
-      figureKey,
-    ).sort((a, b) => compare(figureKey(a), figureKey(b))),
+    figures: figuresOf(data.flatMap((d) => d.figures)),
     unnamed: distinct(
       data.flatMap((d) => d.unnamed),
       (u) => `${u.role} ${u.text}`,
     ).sort((a, b) => compare(`${a.role} ${a.text}`, `${b.role} ${b.text}`)),
   };
+}
+
+/** Each figure once, told where one article tells it. */
+function figuresOf(figures: Figure[]): Figure[] {
+  const told = new Set(figures.filter((f) => f.told).map(figureKey));
+  return distinct(figures, figureKey)
+    .map((f) => (f.told === undefined ? f : { ...f, told: told.has(figureKey(f)) }))
+    .sort((a, b) => compare(figureKey(a), figureKey(b)));
 }
 
 /**

@@ -22,7 +22,9 @@ export function incidentRecords(article: Article, extraction: Extraction) {
   const ids = new Map<string, string>();
   const taken = new Set<string>();
   const records = extraction.incidents.map((incident) => {
-    const place = incident.places.map((p) => p.ref && byId.get(p.ref)).find((e) => e) || null;
+    // A place that was only concluded neither names an incident nor joins it with another article's.
+    const given = incident.places.filter((p) => !p.inferred);
+    const place = given.map((p) => p.ref && byId.get(p.ref)).find((e) => e) || null;
     const shared = sharedIncidentKey(incident, place && entityKey(place));
     const first = incident.triggers[0] as ScoredSpan;
     // The article tells two incidents apart: the second must not fall together with the first under a shared key.
@@ -71,7 +73,13 @@ function recordOf(article: Article, incident: ExtractedIncident, around: Surroun
       dateStart: incident.date?.start ?? null,
       dateEnd: incident.date?.end ?? null,
       datePrecision: incident.date?.precision ?? null,
-      figures: incident.figures.map(({ kind, min, max, text }) => ({ kind, min, max, text })),
+      figures: incident.figures.map(({ kind, min, max, text, claim }) => ({
+        kind,
+        min,
+        max,
+        text,
+        told: claim === null,
+      })),
       unnamed: unnamedOf(article, incident),
     },
   };

@@ -1,5 +1,6 @@
 import { describe, expect, test } from "vitest";
-import type { ExtractedIncident, Extraction } from "../../server/domain/model.ts";
+import { deriveNode } from "../../server/domain/derive.ts";
+import type { ExtractedIncident, Extraction, StoredRecord } from "../../server/domain/model.ts";
 import { identify } from "../../server/identity/identify.ts";
 import { articleOf, emptyExtraction, spanOf } from "./extraction-fixture.ts";
 
@@ -167,8 +168,15 @@ describe("identify", () => {
     expect(record("Incident")[0]?.data).toMatchObject({
       title: "Shelling of a depot, Harrow",
       told: false,
+      figures: [{ text: "at least 20 people", told: false }],
       unnamed: [{ role: "target", text: "a depot" }],
     });
+  });
+
+  test("a title does not name a place that was only concluded", () => {
+    const places = [{ ref: "e2", span: spanOf(TEXT, "Harrow", 1), confidence: 0.8, inferred: "discourse" as const }];
+    const { records } = identify(article, extraction({ incidents: [incident({ places })] }));
+    expect(records.find((r) => r.data.kind === "Incident")?.data).toMatchObject({ title: "Shelling of a depot" });
   });
 
   test("the same article gives the same graph; finds in another order too", () => {
@@ -206,9 +214,22 @@ describe("incidents across articles", () => {
     ],
     ["only a month", { date: { start: "2031-03", end: "2031-03", precision: "month", span: spanOf(TEXT, "Tuesday") } }],
     ["no place", { places: [] }],
+    [
+      "a place that was only concluded",
+      { places: [{ ref: "e2", span: spanOf(TEXT, "Harrow", 1), confidence: 0.8, inferred: "discourse" }] },
+    ],
     ["a plan", { status: "planned" }],
   ])("%s stays apart", (_name, over) => {
     expect(nodeOf(over, "b")).not.toBe(nodeOf({}, "c"));
+  });
+  test("a figure that one article tells is told, though another has it from a speaker", () => {
+    const records = ["c2", null].map((claim) => {
+      const figures = incident().figures.map((f) => ({ ...f, claim }));
+      const article = articleOf(`${TEXT}\n${claim}`);
+      const { records } = identify(article, extraction({ incidents: [incident({ figures })] }));
+      return { ...records.find((r) => r.data.kind === "Incident"), article: article.id } as StoredRecord;
+    });
+    expect(deriveNode("inc_1", records)).toMatchObject({ figures: [{ min: 20, told: true }] });
   });
   test("an article that tells two alike apart keeps them apart", () => {
     const second = incident({ id: "i2", triggers: [{ ...spanOf(TEXT, "burns"), confidence: 0.9 }] });

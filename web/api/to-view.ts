@@ -4,7 +4,7 @@ import type { CanvasEdgeFragment, CanvasNodeFragment } from "./generated/graphql
 /** Figures of one kind that fit under a node. */
 const MOST_RIVALS = 3;
 
-type FigureParts = { kind: string; min: number | null; max: number | null };
+type FigureParts = { kind: string; min: number | null; max: number | null; told: boolean | null };
 
 /** A node as the canvas takes it, with the fields of its kind alone. */
 export function toViewNode(node: CanvasNodeFragment): ViewNode {
@@ -17,7 +17,7 @@ export function toViewNode(node: CanvasNodeFragment): ViewNode {
         status: node.status,
         told: node.told,
         incidentType: node.type,
-        ...(node.figures.length > 0 && { note: figuresNote(node.figures) }),
+        ...(node.figures.length > 0 && { note: figuresNote(node.figures, node.told) }),
       };
     case "Claim":
       return {
@@ -60,10 +60,19 @@ export function toViewEdge(edge: CanvasEdgeFragment): ViewEdge {
   };
 }
 
-/** "3 killed, 10 injured"; rivals side by side, so that no one's figure stands alone: "22, 26 or 34 killed". */
-function figuresNote(figures: readonly FigureParts[]): string {
+/**
+ * "3 killed, 10 injured"; rivals side by side, so that no one's figure stands alone: "22, 26 or 34 killed". Under
+ * an incident that an article tells, what nobody but its speakers count is "(said)"; under others all is.
+ */
+function figuresNote(figures: readonly FigureParts[], told: boolean): string {
   const kinds = [...new Set(figures.map((f) => f.kind))];
-  return kinds.map((kind) => `${rivals(figures.filter((f) => f.kind === kind))} ${kind}`).join(", ");
+  return kinds
+    .map((kind) => {
+      const given = figures.filter((f) => f.kind === kind);
+      const isSaid = told && given.every((f) => f.told === false);
+      return `${rivals(given)} ${kind}${isSaid ? " (said)" : ""}`;
+    })
+    .join(", ");
 }
 
 /** Different figures of one kind, the lowest first; more than a label can bear are cut to the lowest and the highest. */

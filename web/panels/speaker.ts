@@ -23,6 +23,10 @@ export interface Source {
 /** Words of a text longer than this would bury the name. */
 const MOST = 90;
 const NO_NAME = ", name not given";
+/** Words that tell somebody of a body from the body itself: "a spokesperson for", "officials in". */
+const OF_A_BODY = /\b(?:for|of|from|in|at|with|within|inside|near)\s/i;
+const DOCUMENT =
+  /\b(?:reports?|statements?|letters?|surveys?|stud(?:y|ies)|documents?|papers?|articles?|polls?|figures|data)\b/i;
 const UNNAMED = "an unnamed speaker";
 /** Who says it: the text's own words for the speaker where they say more than the name, else the name with its role. */
 export function speakerWords({ source, speaker }: Speaking): SpeakerWords {
@@ -32,7 +36,7 @@ export function speakerWords({ source, speaker }: Speaking): SpeakerWords {
   const before = at > 0 && !isArticle(source.slice(0, at)) ? source.slice(0, at) : "";
   if (before) {
     const after = source.slice(at + label.length);
-    return { before, name: label, after: kind === "Person" ? after : `${after}${NO_NAME}` };
+    return { before, name: label, after: kind === "Person" || isItself(before) ? after : `${after}${NO_NAME}` };
   }
   const held = speaker.neighbours.nodes[0];
   return { before: "", name: label, after: held?.edge.role ? `, ${roleWords(held.edge.role, held.node.label)}` : "" };
@@ -59,6 +63,11 @@ export function rootSpeakers(chains: readonly (readonly Source[])[]): string[] {
 function rootName({ source, speaker }: Source): string {
   if (speaker) return speaker.label;
   return (!isPronoun(source) && sourceName(source)) || UNNAMED;
+}
+
+/** Whether a body speaks itself ("state news agency X") or by a document ("a report by X"), and not by somebody of it. */
+function isItself(before: string): boolean {
+  return !OF_A_BODY.test(before) || DOCUMENT.test(before);
 }
 
 function isArticle(words: string): boolean {

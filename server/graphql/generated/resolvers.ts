@@ -304,6 +304,8 @@ export type Figure = {
   min?: Maybe<Scalars['Int']['output']>;
   /** The exact words. */
   text: Scalars['String']['output'];
+  /** In `Incident.figures`: whether an article gives it itself; null elsewhere, where `by` and the edge tell. */
+  told?: Maybe<Scalars['Boolean']['output']>;
 };
 
 export type FigureKind =
@@ -1336,6 +1338,7 @@ export type FigureResolvers<ContextType = Context, ParentType extends ResolversP
   max?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
   min?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
   text?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  told?: Resolver<Maybe<ResolversTypes['Boolean']>, ParentType, ContextType>;
 };
 
 export type IncidenceResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Incidence'] = ResolversParentTypes['Incidence']> = {

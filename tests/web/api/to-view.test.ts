@@ -13,11 +13,11 @@ const base = { id: "x_1", label: "x", articleCount: 1, confidence: 0.5, degree: 
 
 describe("a node for the canvas", () => {
   const killed = (...counts: [min: number | null, max: number | null][]) =>
-    counts.map(([min, max]) => ({ kind: "killed" as const, min, max, text: "some" }));
+    counts.map(([min, max]) => ({ kind: "killed" as const, min, max, text: "some", told: null }));
   test.each([
     [
       "one of each kind",
-      [...killed([3, 3]), { kind: "injured" as const, min: 10, max: 10, text: "10" }],
+      [...killed([3, 3]), { kind: "injured" as const, min: 10, max: 10, text: "10", told: null }],
       "3 killed, 10 injured",
     ],
     ["one figure given twice", killed([3, 3], [3, 3]), "3 killed"],
@@ -35,6 +35,15 @@ describe("a node for the canvas", () => {
       figures,
     });
     expect(view).toMatchObject({ status: "happened", told: false, note });
+  });
+  test.each([
+    ["under a told incident", true, false, "3 killed (said)"],
+    ["under one that is said itself", false, false, "3 killed"],
+    ["told by an article", true, true, "3 killed"],
+  ])("notes whose figure it is: %s", (_, told, byArticle, note) => {
+    const figures = [{ kind: "killed" as const, min: 3, max: 3, text: "three", told: byArticle }];
+    const incident = { ...base, __typename: "Incident", kind: "Incident", type: "ATTACK", status: "happened" } as const;
+    expect(toViewNode({ ...incident, told, figures })).toMatchObject({ note });
   });
   test("has no note without figures", () => {
     const view = toViewNode({

@@ -114,6 +114,18 @@ describe("a speaker", () => {
       words: ["a spokesperson for ", "Amnesty", "’s office, name not given"],
     },
     {
+      name: "a body by its sort and name is the body itself",
+      source: "State news agency Brel Wire",
+      by: speaker("Brel Wire"),
+      words: ["State news agency ", "Brel Wire", ""],
+    },
+    {
+      name: "a document of a body needs no name",
+      source: "a report by Amnesty",
+      by: speaker("Amnesty"),
+      words: ["a report by ", "Amnesty", ""],
+    },
+    {
       name: "that is a body with an article before it is the body itself",
       source: "the Ministry",
       by: speaker("Ministry"),

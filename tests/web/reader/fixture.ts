@@ -32,7 +32,7 @@ const DROWNING: Node = {
   type: "DEATH",
   status: "alleged",
   told: false,
-  figures: [{ kind: "killed", min: 3, max: 3, text: "three" }],
+  figures: [{ kind: "killed", min: 3, max: 3, text: "three", told: null }],
 };
 
 function claim(id: string, parts: Partial<Extract<Node, { __typename: "Claim" }>>): Node {

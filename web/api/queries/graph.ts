@@ -10,7 +10,7 @@ export const CanvasNode = graphql(`
     articleCount
     confidence
     degree
-    ... on Incident { type status told figures { kind min max text } }
+    ... on Incident { type status told figures { kind min max text told } }
     ... on Claim { stance claimKind cue source speakerId }
     ... on Article { publisher byline }
   }
