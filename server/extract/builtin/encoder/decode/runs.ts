@@ -1,11 +1,11 @@
 import type { Scored } from "../../types.ts";
 import { meanOf } from "./probability.ts";
 
-/** A word whose probability is above it belongs to the span: the encoder was trained with binary targets. */
+/** A word whose probability is above it belongs to the span, where nothing else is said: training had binary targets. */
 const THRESHOLD = 0.5;
 
 /**
- * Runs of words with a probability above one half, in order; up to `gap` words below it may stand inside a run.
+ * Runs of words with a probability above the threshold, in order; up to `gap` words below it may stand inside a run.
  * A run's confidence is the mean probability of its words, those in the gaps included.
  */
 export function runsOf(probabilities: Float32Array, gap: number, threshold = THRESHOLD): Scored[] {
