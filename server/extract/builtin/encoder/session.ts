@@ -1,5 +1,6 @@
 import type { InferenceSession } from "onnxruntime-node";
 import { AppError } from "../../../domain/errors.ts";
+import { switchOffTelemetry } from "./telemetry.ts";
 
 /** Numbers per word piece in `features`: the word's surface features and the kind of piece. */
 export const FEATURES_PER_PIECE = 5;
@@ -62,6 +63,7 @@ export async function openSession(graph: Uint8Array): Promise<Session> {
 }
 
 async function loadRuntime(): Promise<typeof import("onnxruntime-node")> {
+  switchOffTelemetry();
   try {
     return await import("onnxruntime-node");
   } catch (cause) {
