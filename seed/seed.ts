@@ -1,5 +1,6 @@
 import { fileURLToPath } from "node:url";
 import { parseArgs } from "node:util";
+import { expandLists } from "../server/commands/expand-lists.ts";
 import { runCommand } from "../server/commands/run-command.ts";
 import { loadConfig } from "../server/config.ts";
 import { findArticleFiles } from "../server/ingest/find-article-files.ts";
@@ -13,7 +14,8 @@ const SAMPLES = fileURLToPath(new URL("./articles", import.meta.url));
 
 const HELP = `Puts articles into the graph: npm run seed -- [PATH...]
 
-PATH is a file (${SUPPORTED_EXTENSIONS.join(" ")}) or a folder, read with the folders below it; without one, the sample articles.
+PATH is a file (${SUPPORTED_EXTENSIONS.join(" ")}), a folder, read with the folders below it, or @LIST,
+a file that holds such paths, one a line; without one, the sample articles.
 Articles that are there already, with the same text and metadata, are left alone.
 The graph is the one in NEWSWEFT_DATA, or at NEO4J_URI. Exit code: 0 when every file is in, 1 when one failed, 2 for wrong usage.`;
 
@@ -27,7 +29,7 @@ await runCommand(async (args) => {
     console.log(HELP);
     return 0;
   }
-  const files = await findArticleFiles(positionals.length ? positionals : [SAMPLES]);
+  const files = await findArticleFiles(positionals.length ? await expandLists(positionals) : [SAMPLES]);
   return await seed(files);
 });
 

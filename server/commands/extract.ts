@@ -4,13 +4,19 @@ import { parseArgs } from "node:util";
 import { AppError } from "../domain/errors.ts";
 import { type Annotation, toAnnotation } from "../extract/builtin/format.ts";
 import { createExtractor } from "../extract/index.ts";
+import { findArticleFiles } from "../ingest/find-article-files.ts";
+import { SUPPORTED_EXTENSIONS } from "../ingest/read/formats.ts";
 import { loadArticleFile } from "../ingest/read/load-article-file.ts";
 import { type ReadArticle, readArticle } from "../ingest/read/read-article.ts";
 import type { Extractor } from "../ports/extractor.ts";
+import { expandLists } from "./expand-lists.ts";
 import { createPrinter } from "./output.ts";
 import { runCommand, UsageError } from "./run-command.ts";
 
-const HELP = `Prints what articles say, one JSON object a line: npm run -s extract -- [--threads N] FILE...
+const HELP = `Prints what articles say, one JSON object a line: npm run -s extract -- [--threads N] PATH...
+
+PATH is a file (${SUPPORTED_EXTENSIONS.join(" ")}), a folder, read with the folders below it, or @LIST,
+a file that holds such paths, one a line. A file that is named twice is read once.
 
 Each object has the file's name as id, and entities, claims, incidents and relations, with the exact words of each.
 An entity's spans are [start, end] in UTF-16 code units of the file's own text, decoded, without its byte order mark; of a web
@@ -22,7 +28,7 @@ A file that cannot be read is one line on standard error; the others go on. Exit
 was not, 2 for wrong usage.`;
 
 await runCommand(async (args) => {
-  const { values, positionals: files } = parseArgs({
+  const { values, positionals } = parseArgs({
     args,
     allowPositionals: true,
     options: {
@@ -36,7 +42,8 @@ await runCommand(async (args) => {
   }
   if (!/^[1-9]\d?$/.test(values.threads))
     throw new UsageError(`--threads must be from 1 to 99, got "${values.threads}"`);
-  if (files.length === 0) throw new UsageError("No files given");
+  if (positionals.length === 0) throw new UsageError("No files given");
+  const files = await findArticleFiles(await expandLists(positionals));
   const threads = Math.min(Number(values.threads), files.length);
   const extractor = await createExtractor({ threads });
   try {

@@ -1,4 +1,5 @@
 import type { Extractor } from "../ports/extractor.ts";
+import { switchOffTelemetry } from "./builtin/encoder/telemetry.ts";
 import { createPool } from "./pool.ts";
 
 export interface ExtractorOptions {
@@ -11,5 +12,7 @@ export interface ExtractorOptions {
  * @throws AppError INTERNAL when the encoder's files or its runtime are missing, BAD_CONFIG for fewer than one thread
  */
 export function createExtractor({ threads = 1 }: ExtractorOptions = {}): Promise<Extractor> {
+  // Here already: its threads cannot.
+  switchOffTelemetry();
   return createPool({ threads, worker: new URL("./pool-worker.ts", import.meta.url) });
 }

@@ -1,4 +1,4 @@
-import { mkdtemp, readFile, rm, writeFile } from "node:fs/promises";
+import { mkdir, mkdtemp, readdir, readFile, rm, writeFile } from "node:fs/promises";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { afterAll, beforeAll, describe, expect, test } from "vitest";
@@ -20,8 +20,19 @@ beforeAll(async () => {
   await writeFile(join(folder, "wrapped.v2.txt"), WRAPPED);
   await writeFile(join(folder, "empty.txt"), "");
   await writeFile(join(folder, "scan.pdf"), "%PDF-1.7");
+  await writeFile(join(folder, "blank"), "\n \n");
+  await mkdir(join(folder, "inner"));
+  await mkdir(join(folder, "home"));
+  for (const name of ["a.txt", "b.md", "c.csv"]) await writeFile(join(folder, "inner", name), WRAPPED);
 });
 afterAll(() => rm(folder, { recursive: true }));
+
+/** The ids of the objects that were printed. */
+const idsOf = (stdout: string) =>
+  stdout
+    .trimEnd()
+    .split("\n")
+    .map((line) => (JSON.parse(line) as Annotated).id);
 
 const run = (...args: string[]): Promise<CliResult> => runCli("server/commands/extract.ts", args);
 
@@ -38,13 +49,10 @@ describe("extract", { timeout: 180_000 }, () => {
   let result: CliResult;
   let lines: Annotated[] = [];
   beforeAll(async () => {
-    result = await run(
-      SEED,
-      join(folder, "empty.txt"),
-      join(folder, "scan.pdf"),
-      "missing.txt",
-      join(folder, "wrapped.v2.txt"),
-    );
+    const inFolder = (name: string) => join(folder, name);
+    const files = [inFolder("empty.txt"), inFolder("scan.pdf"), "missing.txt", inFolder("wrapped.v2.txt")];
+    const home = join(folder, "home");
+    result = await runCli("server/commands/extract.ts", [SEED, ...files], { HOME: home, XDG_CACHE_HOME: home });
     lines = result.stdout
       .trimEnd()
       .split("\n")
@@ -61,6 +69,10 @@ describe("extract", { timeout: 180_000 }, () => {
     const errors = result.stderr.trim().split("\n").sort();
     expect(errors).toHaveLength(3);
     expect(errors.map((line) => line.split(":")[0])).toEqual(["empty.txt", "missing.txt", "scan.pdf"]);
+  });
+
+  test("keeps ONNX Runtime from noting what it would report to its maker", async () => {
+    expect(await readdir(join(folder, "home"))).toEqual([]);
   });
 
   test("gives spans into the file's own text, line breaks and all", async () => {
@@ -91,8 +103,41 @@ describe("extract", { timeout: 180_000 }, () => {
     expect(line.incidents.length).toBeGreaterThan(2);
   });
 
+  test("takes more and longer paths than ONNX Runtime, left to itself, survives", async () => {
+    const missing = Array.from({ length: 700 }, (_, i) => join(folder, `${"long-name-".repeat(8)}${i}.txt`));
+    const { code, stdout, stderr } = await run(...missing, join(folder, "wrapped.v2.txt"));
+    expect({ code, ids: idsOf(stdout) }).toEqual({ code: 1, ids: ["wrapped.v2"] });
+    const errors = stderr.trimEnd().split("\n").sort();
+    expect(errors).toEqual(missing.map((file) => `${file}: there is no such file, check the path`).sort());
+  });
+
+  test("takes folders and lists of paths, and reads a file that is named twice once", async () => {
+    const list = join(folder, "list");
+    await writeFile(
+      list,
+      `\uFEFF${join(folder, "wrapped.v2.txt")}\r\n\r\n${join(folder, "inner")}\r\n-minus.txt\n@at.txt`,
+    );
+    const { code, stdout, stderr } = await run(`@${list}`, join(folder, "inner", "b.md"));
+    expect({ code, ids: idsOf(stdout) }).toEqual({ code: 1, ids: ["wrapped.v2", "a", "b"] });
+    expect(stderr.trimEnd().split("\n").sort()).toEqual([
+      "-minus.txt: there is no such file, check the path",
+      "@at.txt: there is no such file, check the path",
+    ]);
+  });
+
+  test.each([
+    ["missing", /^@\S*missing: there is no such list of paths, check its path; a file named @\S*missing itself/],
+    ["blank", /^@\S*blank: the list is empty, write one path a line into it$/],
+    ["inner", /^@\S*inner: the list of paths cannot be read \(EISDIR\)/],
+  ])("a list that is %s ends with 1 and one line", async (name, message) => {
+    const { code, stdout, stderr } = await run(`@${join(folder, name)}`);
+    expect({ code, stdout }).toEqual({ code: 1, stdout: "" });
+    expect(stderr.trim()).toMatch(message);
+    expect(stderr.trim()).not.toContain("\n");
+  });
+
   test("ends quietly when its reader goes away", async () => {
-    const child = startCli("server/commands/extract.ts", ["--threads", "1", ...Array<string>(12).fill(SEED)]);
+    const child = startCli("server/commands/extract.ts", ["--threads", "1", "seed/articles"]);
     let stderr = "";
     child.stderr.setEncoding("utf8").on("data", (chunk: string) => {
       stderr += chunk;

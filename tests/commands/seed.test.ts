@@ -47,7 +47,9 @@ describe("seed", { timeout: 180_000 }, () => {
 
   test("gives the same graph in any order, also where one text has two names", async () => {
     await seed("two", join(articles, "b.txt"), join(articles, "deeper/c.md"));
-    await seed("two", join(articles, "deeper/a.txt"));
+    const list = join(root, "list");
+    await writeFile(list, join(articles, "deeper/a.txt"));
+    await seed("two", `@${list}`);
     expect(await exported("two")).toBe(graph);
     expect(graph).toContain('"file":"a.txt"');
   });
@@ -68,6 +70,7 @@ describe("seed", { timeout: 180_000 }, () => {
   test.each([
     ["an unknown option", ["--data", "x"], 2, /--data/],
     ["a folder without articles", ["server/domain"], 1, /no article files in this folder/],
+    ["a list that is not there", ["@missing"], 1, /^@missing: there is no such list of paths/],
   ])("%s ends with its exit code and one line", async (_, args, code, message) => {
     const result = await seed("four", ...args);
     expect(result.code).toBe(code);

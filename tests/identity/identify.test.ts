@@ -1,6 +1,6 @@
 import { describe, expect, test } from "vitest";
-import { deriveNode } from "../../server/domain/derive.ts";
-import type { ExtractedIncident, Extraction, StoredRecord } from "../../server/domain/model.ts";
+import { deriveNode, type StoredRecord } from "../../server/domain/derive.ts";
+import type { ExtractedIncident, Extraction } from "../../server/domain/model.ts";
 import { identify } from "../../server/identity/identify.ts";
 import { articleOf, emptyExtraction, spanOf } from "./extraction-fixture.ts";
 

@@ -47,7 +47,7 @@ describe.skipIf(NO_BROWSER)("exploring the samples", () => {
     await search.pressSequentially(firstWords(claim));
     await page
       .getByRole("option")
-      .filter({ hasText: firstWords(claim, 3) })
+      .filter({ hasText: `“${firstWords(claim, 3)}` })
       .first()
       .click();
     await details.getByRole("heading", { name: "In which sentence" }).waitFor();

@@ -1,6 +1,7 @@
 import type { InferenceSession } from "onnxruntime-node";
 import { AppError } from "../../../domain/errors.ts";
 import { TAG_COUNT } from "./labels.ts";
+import { switchOffTelemetry } from "./telemetry.ts";
 
 /** Numbers per word piece in `features`: the word's surface features and the kind of piece. */
 export const FEATURES_PER_PIECE = 5;
@@ -71,6 +72,7 @@ function checkWidth(tags: Float32Array, words: number): void {
 }
 
 async function loadRuntime(): Promise<typeof import("onnxruntime-node")> {
+  switchOffTelemetry();
   try {
     return await import("onnxruntime-node");
   } catch (cause) {
