@@ -5,7 +5,7 @@ import type { DateMention } from "./15-dates.ts";
 import { ahead } from "./15-dates.ts";
 import { dealFigures } from "./figures/deal-figures.ts";
 import { type ParticipantDraft, participantsOf, placeNear, placesOf } from "./incidents/participants.ts";
-import { placesElsewhere } from "./incidents/places-elsewhere.ts";
+import { placesOfOffice } from "./incidents/places-of-office.ts";
 import { type Reading, sentenceOf, textOf } from "./reading.ts";
 import type { RelationDraft } from "./relations/relation.ts";
 import type { ArgumentRole, Scored } from "./types.ts";
@@ -50,7 +50,7 @@ export function detailsOf(
       figures: figures[i] ?? [],
     };
   });
-  return placesElsewhere(reading, { incidents, details, relations: findings.relations });
+  return placesOfOffice(reading, { details, relations: findings.relations });
 }
 
 /** 1 for each word of a figure. */

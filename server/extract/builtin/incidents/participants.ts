@@ -126,17 +126,36 @@ function isNumber(word: string): boolean {
   return /^\d+$/.test(word) || NUMBER_WORDS.has(word) || /^(?:several|many|dozens|hundreds|more)$/.test(word);
 }
 
-/** The places an incident's place words name, and, right behind them, those that the text says hold them ("Lindby, Norland"). */
+/**
+ * The places an incident's place words name, with those in a row with them ("Norland, Sudland and Westland") and those that the
+ * text says hold them ("Lindby, Norland").
+ */
 export function placesOf(reading: Reading, argument: Scored): ParticipantDraft[] {
   const found = mentionsIn(reading, wholeNames(reading, argument)).filter((m) => reading.mentions[m]?.kind === "Place");
-  const last = found.at(-1);
-  const outer = last === undefined ? null : holder(reading, last);
-  const all = outer === null || found.includes(outer) ? found : [...found, outer];
-  return all.map((m) => placeOf(reading, m, argument.confidence));
+  const [first, last] = [found[0], found.at(-1)];
+  if (first === undefined || last === undefined) return [];
+  let [from, to] = [first, last];
+  while (from > first - ROW && adjoins(reading, from - 1)) from--;
+  while (to < last + ROW && adjoins(reading, to)) to++;
+  const row = Array.from({ length: to - from + 1 }, (_, i) => from + i);
+  return row
+    .filter((m) => m < first || m > last || found.includes(m))
+    .map((m) => placeOf(reading, m, argument.confidence));
+}
+
+/** Places of one row that are looked at on either side of those the encoder points at: bounds the work. */
+const ROW = 20;
+
+/** Whether a mention and the next one are places of one row, or the next one holds the first. */
+function adjoins({ mentions, lower, tokens }: Reading, mention: number): boolean {
+  const [a, b] = [mentions[mention], mentions[mention + 1]];
+  if (a?.kind !== "Place" || b?.kind !== "Place") return false;
+  if (tokens.words[a.from]?.sentence !== tokens.words[b.from]?.sentence) return false;
+  return /^(?:,|in|and|or|, and|, or|, in|as well as)$/.test(lower.slice(a.to, b.from).join(" "));
 }
 
 /** How far from its trigger a place may stand that the encoder did not point at. */
-const PLACE_REACH = 12;
+const PLACE_REACH = 25;
 
 /** The nearest place after "in", "at", "near" in the trigger's sentence: where the encoder points at none. */
 export function placeNear(
@@ -180,11 +199,4 @@ function away(mention: NameMention, trigger: Scored): number {
 function placeOf(reading: Reading, m: number, confidence: number): ParticipantDraft {
   const { from, to } = reading.mentions[m] as NameMention;
   return { from, to, entity: reading.entityOf[m] ?? null, confidence };
-}
-
-/** The mention of the place right after ", " or " in ". */
-function holder(reading: Reading, mention: number): number | null {
-  const [inner, next] = [reading.mentions[mention], reading.mentions[mention + 1]];
-  if (!inner || next?.kind !== "Place" || next.from - inner.to !== 1) return null;
-  return /^(?:,|in)$/.test(reading.lower[inner.to] ?? "") ? mention + 1 : null;
 }
