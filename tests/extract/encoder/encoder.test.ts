@@ -45,7 +45,7 @@ describe("an invented report", () => {
     expect(claims).toEqual(
       expect.arrayContaining([
         ["told", "police chief Marta Ilves", "We found traces of a bomb in the warehouse", "asserts", "direct"],
-        ["denied", "The Free Coast Movement", "that it had planted the bomb", "denies", "indirect"],
+        ["denied", "The Free Coast Movement", "it had planted the bomb", "denies", "indirect"],
         ["warned", "President Tomas Rehn", "the attackers would be punished", "warns", "indirect"],
       ]),
     );

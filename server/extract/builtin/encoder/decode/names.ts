@@ -29,11 +29,15 @@ export function createNameDecoder(weights: NameWeights): (tags: Float32Array) =>
       if (mayOpen(tag)) from = i;
       if (tag === null || !mayClose(tag)) continue;
       const range = { from, to: i + 1 };
-      names.push({ ...range, type: tag.type, confidence: probability(path, range) });
+      const confidence = probability(path, range);
+      if (confidence > LEAST) names.push({ ...range, type: tag.type, confidence });
     }
     return names;
   };
 }
+
+/** The best path may hold a name that is less likely than not: it is none. */
+const LEAST = 0.5;
 
 function legalChain({ trans, start, end }: NameWeights): Chain {
   const labels = NAME_TAGS.length;
