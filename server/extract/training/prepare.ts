@@ -4,7 +4,7 @@ import type { Span } from "../../domain/model.ts";
 import { tokenise } from "../builtin/02-sentences.ts";
 import { FEATURES_PER_WORD, surfaceFeatures } from "../builtin/encoder/03-features.ts";
 import { createWordPieces } from "../builtin/encoder/04-pieces.ts";
-import { cutWindows } from "../builtin/encoder/05-windows.ts";
+import { cutWindows, WINDOW_LIMITS } from "../builtin/encoder/05-windows.ts";
 import { stem } from "../builtin/stem.ts";
 import type { Sentence, Tokens, Word } from "../builtin/types.ts";
 import { alignClaims, alignIncidents, alignMentions, alignRelations } from "./align.ts";
@@ -124,10 +124,13 @@ function unlabelled(documents: readonly TokenDocument[], known: ReadonlySet<stri
     });
 }
 
+/** Training reads a word in two windows more often than the program does: more context for the words near a border. */
+const LIMITS = { ...WINDOW_LIMITS, overlap: 128 };
+
 function inputs(id: string, tokens: Tokens) {
   const flat = surfaceFeatures(tokens);
   const ids = tokens.words.map((w) => pieces.of(w.text));
-  const windows = cutWindows({ words: tokens.words, pieceCounts: ids.map((p) => p.length) });
+  const windows = cutWindows({ words: tokens.words, pieceCounts: ids.map((p) => p.length) }, LIMITS);
   return {
     id,
     sentence: tokens.words.map((w) => w.sentence),
