@@ -36,7 +36,8 @@ export function useMarker(reading: Reading, { focus, onFocus }: MarkerOptions): 
     mark,
     node,
     outer: claim && (claimChain(reading, claim)[0]?.id ?? null),
-    position: claim && reading.claims.indexOf(claim) + 1,
+    // By id: each mark of a claim has a node object of its own.
+    position: claim && reading.claims.findIndex(({ id }) => id === claim.id) + 1,
     // A cue means its claim, so the marker goes to the claim's words.
     pick: (next) => (next.role === "cue" ? pickNode(next.node.id) : moveTo(next)),
     pickNode,
