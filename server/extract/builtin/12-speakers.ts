@@ -59,15 +59,21 @@ function linked({ entity, rule }: Described): Speaker {
 
 /**
  * The entity of the name that the encoder sees the source stand for, where it is sure enough; not one who is told, and none for
- * several nameless people.
+ * several nameless people or one just brought up.
  */
 function seenSpeaker(reading: Reading, { named, cue, source }: ClaimDraft): Speaker | null {
-  if (!named || !source || named.confidence <= SURE || isNamelessMany(textOf(reading, source).toLowerCase()))
-    return null;
+  if (!named || !source || named.confidence <= SURE) return null;
+  const text = textOf(reading, source).toLowerCase();
+  if (isNamelessMany(text) || isNew(text)) return null;
   const isTold = source.to <= cue.from && named.from === cue.to;
   const mention = isTold ? -1 : (reading.mentionAt[named.to - 1] ?? -1);
   const entity = mention < 0 ? undefined : reading.entityOf[mention];
   return entity === undefined ? null : linked({ entity, rule: "learned" });
+}
+
+/** "a former officer", and the "who" of one: somebody whom the article brings up, not one it has named. */
+function isNew(text: string): boolean {
+  return /^(?:an?|another|one|who|which)\b/.test(text);
 }
 
 /** "officials", "some experts", "his aides", "Lind's critics": on the training articles one in eight of these has a speaker. */

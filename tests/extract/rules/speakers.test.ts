@@ -200,6 +200,14 @@ describe("a source that only the encoder knows", () => {
       null,
     ],
     ["who is told does not speak", "A nurse told {PER Anna Lind} it was ice.", "told", "A nurse", "Anna Lind", null],
+    [
+      "one just brought up is nobody named before, whatever the encoder sees",
+      "{PER Anna Lind} noted a letter by a former officer, who said the ice was thin.",
+      "said",
+      "a former officer",
+      "Anna Lind",
+      null,
+    ],
   ])("%s", (_, text, cue, source, speaker, expected) => {
     const { claims, name } = read(text, { claims: [{ cue, source, speaker, content: ["ice"] }] });
     expect(name(claims[0]?.speaker ?? null)).toBe(expected);
