@@ -4,6 +4,7 @@ import type { Answering } from "../support/app.ts";
 export interface InnerClaim {
   id: string;
   text: string;
+  confidence: number;
   article: { id: string; title: string; text: string };
   /** Outermost first; the last is the claim itself. */
   chain: { id: string; speaker: { label: string } }[];
@@ -15,6 +16,7 @@ const CLAIMS = `{
     nodes {
       id
       text
+      confidence
       article { id title text }
       chain { id speaker { label } }
       evidence { start end quote }
@@ -22,13 +24,13 @@ const CLAIMS = `{
   }
 }`;
 
-/** The longest claim in the graph that stands inside another and whose speakers are all known. */
+/** The surest claim in the graph that stands inside another and whose speakers are all known. */
 export async function findInnerClaim(app: Answering): Promise<InnerClaim> {
   const { claims } = await app.query<{ claims: { nodes: InnerClaim[] } }>(CLAIMS);
   const inner = claims.nodes.filter(({ chain }) => chain.length > 1 && chain.every(({ speaker }) => speaker !== null));
-  const [longest] = inner.sort((a, b) => b.text.length - a.text.length);
-  if (!longest) throw new Error("The sample articles should have a claim inside a claim whose speakers are both known");
-  return longest;
+  const [surest] = inner.sort((a, b) => b.confidence - a.confidence || b.text.length - a.text.length);
+  if (!surest) throw new Error("The sample articles should have a claim inside a claim whose speakers are both known");
+  return surest;
 }
 
 /** Its first words: enough to find it by. */

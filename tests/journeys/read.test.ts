@@ -121,8 +121,12 @@ async function walk(graph: Locator): Promise<string> {
   const status = graph.getByRole("paragraph");
   for (const arrow of ["Left", "Up", "Right", "Down"]) {
     await graph.press(`Arrow${arrow}`);
-    const told = await status.textContent();
-    if (told) return told;
+    // What is told may come a frame later; where no node lies that way, nothing comes.
+    for (let waited = 0; waited < 10; waited++) {
+      const told = await status.textContent();
+      if (told) return told;
+      await graph.page().waitForTimeout(50);
+    }
   }
   throw new Error("No arrow key leads to another node");
 }
