@@ -5,9 +5,7 @@ import type { DateMention } from "./15-dates.ts";
 import { ahead } from "./15-dates.ts";
 import { dealFigures } from "./figures/deal-figures.ts";
 import { type ParticipantDraft, participantsOf, placeNear, placesOf } from "./incidents/participants.ts";
-import { placesOfOffice } from "./incidents/places-of-office.ts";
 import { type Reading, sentenceOf, textOf } from "./reading.ts";
-import type { RelationDraft } from "./relations/relation.ts";
 import type { ArgumentRole, Scored } from "./types.ts";
 
 /** Where, when, who, whom and how many, of one incident. */
@@ -25,7 +23,6 @@ const DATE_REACH = 15;
 export interface Findings {
   dates: readonly DateMention[];
   figures: readonly FigureMention[];
-  relations: readonly RelationDraft[];
 }
 
 /** Details of every incident. Figures and dates are dealt out to the nearest trigger, so each is used where it stands. */
@@ -37,7 +34,7 @@ export function detailsOf(
   const figures = dealFigures(reading, incidents, findings.figures);
   const datesBySentence = groupBySentence(findings.dates);
   const counted = countedWords(reading, findings.figures);
-  const details = incidents.map((incident, i) => {
+  return incidents.map((incident, i) => {
     // Words that hold the trigger itself are the happening told again, not somebody in it.
     const holdsTrigger = (p: ParticipantDraft) => incident.triggers.some((t) => p.from <= t.from && t.to <= p.to);
     const ofRole = (role: ArgumentRole) =>
@@ -50,7 +47,6 @@ export function detailsOf(
       figures: figures[i] ?? [],
     };
   });
-  return placesOfOffice(reading, { details, relations: findings.relations });
 }
 
 /** 1 for each word of a figure. */

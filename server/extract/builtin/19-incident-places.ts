@@ -7,8 +7,10 @@ import { holds } from "./places/choose-place.ts";
 import { isLocated } from "./places/governments.ts";
 import { MainCountry } from "./places/main-country.ts";
 import type { PlaceDraft } from "./places/place-draft.ts";
+import { seatsOfOffice } from "./places/seats-of-office.ts";
 import { type Reading, sentenceOf } from "./reading.ts";
 import { type CountryIndex, indexCountries } from "./relations/countries-marked.ts";
+import type { RelationDraft } from "./relations/relation.ts";
 import type { Scored, WordRange } from "./types.ts";
 
 /** A place of an incident. */
@@ -21,6 +23,7 @@ export interface PlaceFindings {
   incidents: readonly IncidentDraft[];
   details: readonly IncidentDetails[];
   places: readonly (PlaceDraft | null)[];
+  relations: readonly RelationDraft[];
   /** Mentions that stand for a government. */
   governments: ReadonlySet<number>;
 }
@@ -38,11 +41,13 @@ const MAIN = 0.6;
 /**
  * Step 19. Where each incident happened, the most specific first. A name that stands for a government is no place. The country that
  * the gazetteer says holds a place of the incident is one too where the sentence names both. Where the sentence has no place, what
- * officials do is done in the country whose people the sentence names, or politics in the country that the article is about.
+ * officials do is done in the country whose people the sentence names, or politics in the country that the article is about; and
+ * where nothing else is known, in the one at which who acts holds office.
  */
 export function placeIncidents(reading: Reading, findings: PlaceFindings): IncidentPlace[][] {
   const main = new MainCountry(reading, findings.places);
   const marked = indexCountries(reading);
+  const seats = seatsOfOffice(reading, findings.relations);
   return findings.incidents.map((incident, i) => {
     const sentences = incident.triggers.map((t) => sentenceOf(reading, t.from));
     const given = givenPlaces(reading, findings, i).map((p): IncidentPlace => {
@@ -54,7 +59,9 @@ export function placeIncidents(reading: Reading, findings: PlaceFindings): Incid
       return [...given, ...countriesBeside(reading, given, { trigger, findings })];
     const people = AT_HOME.has(incident.type) ? countryOfPeople(reading, around(reading, trigger), marked) : [];
     const home = people.length || incident.type !== "POLITICS" ? people : main.before(trigger.from, MAIN);
-    return home.length ? home.map((p) => ({ ...p, inferred: "discourse" })) : given;
+    const seat = findings.details[i]?.actors.flatMap((a) => seats.get(a.entity ?? -1) ?? [])[0];
+    const concluded = home.length || given.length || !seat ? home : [seat];
+    return concluded.length ? concluded.map((p) => ({ ...p, inferred: "discourse" })) : given;
   });
 }
 

@@ -41,12 +41,12 @@ export function applyRules(
   const figures = findFigures(reading); // 13
   const incidents = findIncidents(reading, predictions.incidents, figures); // 14
   const dates = findDates(reading); // 15
-  const details = detailsOf(reading, incidents, { dates, figures, relations }); // 16
+  const details = detailsOf(reading, incidents, { dates, figures }); // 16
   const about = findAbout(reading, { claims, speakers, incidents }); // 17
 
   const places = findPlaces(reading, relations); // 18
   const governments = findGovernments(reading, places, { claims, details });
-  const incidentPlaces = placeIncidents(reading, { incidents, details, places, governments }); // 19
+  const incidentPlaces = placeIncidents(reading, { incidents, details, places, relations, governments }); // 19
 
   const claimAt = containingClaims(reading, claims);
   const said = { claims, speakers, parents, about, claimAt };

@@ -35,8 +35,14 @@ export class TakenUp {
     return this.#bySentence.get(sentence) ?? null;
   }
 
-  /** "he", "she": the last speaker when it fits, else the only fitting person named nearby. */
+  /** "he", "she": the last speaker when it fits, else the only fitting person named nearby. Whom it takes up has its gender from then on. */
   person(before: number, gender: Gender): number | null {
+    const found = this.#personOf(before, gender);
+    if (found !== null) this.#genders[found] ??= gender;
+    return found;
+  }
+
+  #personOf(before: number, gender: Gender): number | null {
     const fits = (e: number) => this.#reading.entities[e]?.kind === "Person" && (this.#genders[e] ?? gender) === gender;
     const near = this.#near(before).filter(fits);
     const last = this.#recentSpeaker(before);
