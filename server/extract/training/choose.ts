@@ -6,7 +6,8 @@ import { toAnnotation } from "../builtin/format.ts";
 import { createBuiltinExtractor } from "../builtin/index.ts";
 import { keysOfFolders, plainText, readDocuments, sentenceKeys } from "./plain-text.ts";
 
-const HELP = `node --import tsx server/extract/training/choose.ts TEXTS.jsonl --not FOLDER [--not FOLDER] --count N --out FOLDER
+const HELP = `node --import tsx server/extract/training/choose.ts TEXTS.jsonl --not FOLDER [--not FOLDER] --count N
+     --publisher NAME --out FOLDER
 Chooses what is worth annotating next: the N articles on which the present weights are least sure (active learning by
 uncertainty sampling, Lewis and Gale 1994), each with what the weights read in it as a draft to mend.
 TEXTS has a document a line, {sents: [{t: [token]}]}. A document that shares a sentence with an article of a --not folder is
@@ -21,11 +22,12 @@ const { values, positionals } = parseArgs({
   options: {
     not: { type: "string", multiple: true, default: [] },
     count: { type: "string", default: "100" },
+    publisher: { type: "string" },
     out: { type: "string" },
   },
 });
 const [source] = positionals;
-if (!source || !values.out) {
+if (!source || !values.out || !values.publisher) {
   console.error(HELP);
   process.exit(2);
 }
@@ -53,7 +55,7 @@ await extractor.close();
 mkdirSync(values.out, { recursive: true });
 read.sort((a, b) => b.doubt - a.doubt);
 for (const { id, text, draft } of read.slice(0, Number(values.count))) {
-  writeFileSync(join(values.out, `${id}.txt`), `News brief\nVoice of America\nunknown date\n\n${text}\n`);
+  writeFileSync(join(values.out, `${id}.txt`), `News brief\n${values.publisher}\nunknown date\n\n${text}\n`);
   const entities = draft.entities.map(({ spans: _, ...entity }) => entity);
   writeFileSync(join(values.out, `${id}.json`), `${JSON.stringify({ id, ...draft, entities }, null, 1)}\n`);
 }

@@ -7,7 +7,8 @@ import { createWordPieces } from "../builtin/encoder/04-pieces.ts";
 import { cutWindows, WINDOW_LIMITS } from "../builtin/encoder/05-windows.ts";
 import { stem } from "../builtin/stem.ts";
 import type { Sentence, Tokens, Word } from "../builtin/types.ts";
-import { alignClaims, alignIncidents, alignMentions, alignRelations } from "./align.ts";
+import { type AlignedClaim, type AlignedIncident, alignClaims, alignIncidents, alignMentions } from "./align.ts";
+import { alignRelations } from "./align-relations.ts";
 import { type Annotation, cleanText } from "./annotation.ts";
 import { keysOfFolders, plainText, readDocuments, sentenceKeys, type TokenDocument } from "./plain-text.ts";
 import { recordInputs } from "./record-inputs.ts";
@@ -37,41 +38,46 @@ function article(folder: string, id: string) {
   const tokens = tokenise(text);
   const range = rangeFinder(tokens.words);
   const mentions = alignMentions(text, annotation).flatMap((m) => ({ ...m, at: range(m) }));
-  const incidents = alignIncidents(text, annotation, mentions);
   const names = tokens.words.map(() => "O");
   for (const m of mentions) {
     for (let i = m.at[0]; i < m.at[1]; i++) names[i] = `${i === m.at[0] ? "B" : "I"}-${m.type}`;
   }
+  const incidents = alignIncidents(text, annotation, mentions).map((i) => incidentInWords(i, range));
+  const triggers = incidents.map((i) => i.trigger);
   return {
     ...inputs(id, tokens),
     names,
     mentions: mentions.map((m) => m.at),
-    claims: alignClaims(text, annotation, mentions).map((c) => ({
-      cue: range(c.cue),
-      source: c.source && range(c.source),
-      content: c.content.map(range),
-      speaker: c.speaker && range(c.speaker),
-      speakerElsewhere: c.speakerElsewhere.map(range),
-      kind: c.kind,
-      stance: c.stance,
-    })),
-    incidents: incidents.map((i) => ({
-      trigger: range(i.trigger),
-      type: i.type,
-      status: i.status,
-      arguments: i.arguments.map((a) => [a.role, ...range(a)]),
-      elsewhere: i.elsewhere.map((a) => [a.role, ...range(a)]),
-    })),
-    triggersElsewhere: repeated(
-      tokens.words,
-      incidents.map((i) => range(i.trigger)),
-    ),
-    relations: alignRelations(text, annotation, mentions).map((r) => ({
-      type: r.type,
-      from: range(r.from),
-      to: range(r.to),
-      role: r.role && range(r.role),
-    })),
+    claims: alignClaims(text, annotation, mentions).map((c) => claimInWords(c, range)),
+    incidents,
+    triggersElsewhere: repeated(tokens.words, triggers),
+    relations: alignRelations(text, annotation, mentions).map(({ type, from, to, role }) => {
+      return { type, from: range(from), to: range(to), role: role && range(role) };
+    }),
+  };
+}
+
+type Ranges = ReturnType<typeof rangeFinder>;
+
+function claimInWords(c: AlignedClaim, range: Ranges) {
+  return {
+    cue: range(c.cue),
+    source: c.source && range(c.source),
+    content: c.content.map(range),
+    speaker: c.speaker && range(c.speaker),
+    speakerElsewhere: c.speakerElsewhere.map(range),
+    kind: c.kind,
+    stance: c.stance,
+  };
+}
+
+function incidentInWords(i: AlignedIncident, range: Ranges) {
+  return {
+    trigger: range(i.trigger),
+    type: i.type,
+    status: i.status,
+    arguments: i.arguments.map((a) => [a.role, ...range(a)]),
+    elsewhere: i.elsewhere.map((a) => [a.role, ...range(a)]),
   };
 }
 

@@ -4,13 +4,16 @@ import { join, resolve } from "node:path";
 import { fileURLToPath } from "node:url";
 import { parseArgs } from "node:util";
 
-const HELP = `npm run train -- --corpus CORPUS --work FOLDER [--articles FOLDER] [--out MODELS] [--python PYTHON]
+const HELP = `npm run train -- --corpus CORPUS --work WORK [--articles ARTICLES] [--out MODELS] [--python PYTHON]
               [-- OPTIONS OF train.py]
-Makes the encoder's weights anew: corpora -> words -> fine-tuning -> int8 graph, heads and manifest in MODELS, which is
-server/extract/builtin/models when absent. CORPUS holds train/, dev/ and ner/; further annotated articles are those of FOLDER,
-server/extract/training/articles when absent. FOLDER takes prepared data and checkpoints, from
-which a stopped run goes on. PYTHON has the packages of server/extract/training/requirements.txt: NEWSWEFT_PYTHON or python3
-when absent. It takes about an hour and a half of one core.
+Makes the encoder's weights anew: corpora -> words -> a pass over unlabelled texts -> fine-tuning -> int8 graph, heads and
+manifest. It takes about an hour and a half of one core.
+
+  CORPUS    holds train/, dev/ and ner/
+  WORK      takes prepared data and checkpoints, from which a stopped run goes on
+  ARTICLES  further annotated articles: server/extract/training/articles when absent
+  MODELS    takes what is made: server/extract/builtin/models when absent
+  PYTHON    has the packages of server/extract/training/requirements.txt: NEWSWEFT_PYTHON or python3 when absent
 `;
 
 const HERE = fileURLToPath(new URL(".", import.meta.url));
@@ -53,7 +56,9 @@ python("train", ["--data", data, "--out", join(work, "run"), ...init, ...positio
 python("export", ["--run", join(work, "run"), "--out", resolve(values.out)]);
 
 function step(program: string, args: string[], cwd: string): void {
-  const { status, error } = spawnSync(program, args, { cwd, stdio: "inherit" });
+  // The Python runtime of the graph reports to its maker unless told not to, as the program's does (../builtin/encoder/telemetry.ts).
+  const env = { ...process.env, ORT_DISABLE_TELEMETRY: "1" };
+  const { status, error } = spawnSync(program, args, { cwd, stdio: "inherit", env });
   if (error) console.error(`${program} does not start: ${error.message}`);
   if (status !== 0) process.exit(status ?? 1);
 }

@@ -782,7 +782,7 @@ export type PlaceCandidate = {
 export type PlaceChoice = {
   __typename?: 'PlaceChoice';
   chosen: PlaceCandidate;
-  /** How likely it is that the articles mean this one, 0 to 1. */
+  /** How far this one outweighs the others, 0 to 1: by the step's own weighing, which is not calibrated. */
   confidence: Scalars['Float']['output'];
   ground: PlaceGround;
   /** The likeliest first, at most five. */

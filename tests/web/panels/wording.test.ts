@@ -1,10 +1,8 @@
 import { describe, expect, test } from "vitest";
 import { basisSentence } from "../../../web/panels/basis.ts";
 import { evidenceOrder } from "../../../web/panels/evidence-order.ts";
-import { figureColumns } from "../../../web/panels/figure-columns.ts";
 import { safeHref } from "../../../web/panels/safe-href.ts";
 import { roleWords, rootSpeakers, speakerWords } from "../../../web/panels/speaker.ts";
-import { cueSpan, paragraphNumber, placeWords } from "../../../web/panels/text-place.ts";
 import { dateWords, incidentDateWords, incidentTypeWords, kindWords, listWords } from "../../../web/panels/wording.ts";
 
 const amnesty = { source: "the group", speaker: speaker("Amnesty International") };
@@ -140,31 +138,6 @@ describe("a speaker", () => {
   });
 });
 
-describe("figures", () => {
-  const claim = (label: string) => ({ __typename: "Claim" as const, source: "x", speaker: { label } });
-  const article = { __typename: "Article" as const, label: "Title", publisher: "The Ledger", byline: null };
-  const figure = (kind: string, min: number | null, max: number | null) => ({ kind, min, max, text: "words" });
-  test("stand side by side, rivals of one kind next to each other, the lowest first", () => {
-    const columns = figureColumns([
-      { figure: figure("injured", 10, 10), by: article },
-      { figure: figure("killed", 20, null), by: claim("Rebels") },
-      { figure: figure("killed", 3, 3), by: claim("Ministry") },
-    ]);
-    expect(columns.map(({ number, kind, by }) => [number, kind, ...by])).toEqual([
-      ["3", "killed", "Ministry"],
-      ["at least 20", "killed", "Rebels"],
-      ["10", "injured", "The Ledger"],
-    ]);
-  });
-  test("given by several are one, with each giver once", () => {
-    const columns = figureColumns(
-      [article, article, claim("Ministry")].map((by) => ({ figure: figure("killed", null, 1200), by })),
-    );
-    expect(columns).toHaveLength(1);
-    expect(columns[0]).toMatchObject({ number: "up to 1,200", by: ["The Ledger", "Ministry"] });
-  });
-});
-
 describe("dates are as precise as the text", () => {
   test.each([
     ["2016-10-27", "27 October 2016"],
@@ -181,38 +154,6 @@ describe("dates are as precise as the text", () => {
       words: "September 2014 to October 2016",
     },
   ] as const)("$words", ({ dates, words }) => expect(incidentDateWords(dates)).toBe(words));
-});
-
-describe("places in a text", () => {
-  const text = "Headline\n\nFirst paragraph.\nSecond one.\n\nThird.";
-  test.each([
-    { at: 0, paragraph: 0 },
-    { at: text.indexOf("First"), paragraph: 1 },
-    { at: text.indexOf("one."), paragraph: 2 },
-    { at: text.indexOf("Third"), paragraph: 3 },
-  ])("offset $at lies in paragraph $paragraph", ({ at, paragraph }) =>
-    expect(paragraphNumber(text, at)).toBe(paragraph),
-  );
-  test("are given in characters while the text is not there", () => {
-    expect(placeWords(null, { start: 2208, end: 2509 })).toBe("char. 2,208–2,509");
-    expect(placeWords(text, { start: 10, end: 15 })).toBe("paragraph 1, char. 10–15");
-    expect(placeWords(text, { start: 0, end: 8 })).toBe("headline, char. 0–8");
-  });
-});
-
-describe("a cue in its sentence", () => {
-  const sentence = "“He said so”, Brel said.";
-  test("is found outside the marked words first", () => {
-    expect(cueSpan(sentence, "said", { start: 0, end: 12 })).toEqual({ start: 19, end: 23 });
-  });
-  test("is found inside them when it is nowhere else", () => {
-    expect(cueSpan("He said so", "said", { start: 0, end: 10 })).toEqual({ start: 3, end: 7 });
-  });
-  test.each([
-    { name: "is no part of a longer word", sentence: "He aforesaid it", cue: "said" },
-    { name: "may be missing", sentence: "He noted it", cue: "said" },
-    { name: "may be empty", sentence: "He noted it", cue: "" },
-  ])("$name", (c) => expect(cueSpan(c.sentence, c.cue, { start: 0, end: 0 })).toBeNull());
 });
 
 describe("evidence", () => {

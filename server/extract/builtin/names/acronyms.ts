@@ -1,4 +1,4 @@
-const SMALL = /^(?:the|of|for|and|in|on|to|at|de|du|la|by|a)$/i;
+import { SMALL_WORDS } from "../lexicon/small-words.ts";
 
 /**
  * Whether a short name is made of the initials of a longer one: of all its words ("DoD" of "Department of Defense"), of the
@@ -21,7 +21,7 @@ export function initialsOf(words: readonly string[]): Set<string> {
       return [
         all,
         list
-          .filter((word) => !SMALL.test(word))
+          .filter((word) => !SMALL_WORDS.has(word.toLowerCase()))
           .map(initial)
           .join(""),
       ];

@@ -1,10 +1,9 @@
 import type { EntityKind } from "../../../domain/model.ts";
 import { countryOf, countryOfDemonym } from "../lexicon/countries.ts";
 import { BODY_WORDS, COMPANY_SUFFIXES, HONORIFICS, NAME_SUFFIXES } from "../lexicon/name-parts.ts";
+import { SMALL_WORDS } from "../lexicon/small-words.ts";
 import type { NameRule } from "../link-confidence.ts";
 import { isAcronymOf } from "./acronyms.ts";
-
-const SMALL_WORDS = new Set(["the", "of", "for", "and", "in", "on", "to", "at", "de", "du", "la", "&", "by", "a"]);
 
 /** With one kind of apostrophe, whatever the article typed: "Hay’at" and "Hay'at" are one word. */
 export function plainApostrophes(name: string): string {
