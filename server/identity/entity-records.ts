@@ -4,12 +4,12 @@ import { NOWHERE } from "../domain/place.ts";
 import { displayName, otherNames } from "./display-name.ts";
 import { entityKey } from "./entity-key.ts";
 import { evidenceOf, mergeEvidence } from "./evidence.ts";
-import { countryOf } from "./state-body.ts";
+import { homeCountryOf } from "./home-country.ts";
 
 /** Records of an article's people, organisations and places, and the node each belongs to. */
 export function entityRecords(article: Article, { entities, sentences }: Extraction) {
   const ids = new Map<string, string>();
-  const home = countryOf(entities) ?? article.id;
+  const home = homeCountryOf(entities) ?? article.id;
   const records: NodeRecord[] = entities.map((e) => {
     const node = entityId(e.kind, entityKey(e, home));
     ids.set(e.id, node);

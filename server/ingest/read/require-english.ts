@@ -10,7 +10,7 @@ const SURELY_OTHER = 0.12;
 const FEWEST_DIFFERENT = 2;
 /** A detector's word counts only against a text of some length with hardly any English, and where it has no second thoughts. */
 const DETECTED = { words: 40, english: 0.03, accuracy: 0.5 } as const;
-/** Code units that are enough to tell a language by. */
+/** Code units, from the first letter on, that are enough to tell a language by: the rest of a long text is not looked at. */
 const SAMPLE = 20_000;
 
 /**
@@ -19,13 +19,14 @@ const SAMPLE = 20_000;
  * @throws AppError FILE_BLANK for a text without words; NOT_ENGLISH naming the language detected
  */
 export function requireEnglish(name: string, text: string): "en" {
-  const letters = text.match(/\p{L}/gu)?.length ?? 0;
-  if (letters === 0)
+  const first = text.search(/\p{L}/u);
+  if (first === -1)
     throw new AppError("FILE_BLANK", `${name}: there are no words in it, check that it was saved whole`);
-  const latin = text.match(/\p{Script=Latin}/gu)?.length ?? 0;
-  const sample = text.slice(0, SAMPLE);
+  const sample = text.slice(first, first + SAMPLE);
+  const letters = sample.match(/\p{L}/gu)?.length ?? 0;
+  const latin = sample.match(/\p{Script=Latin}/gu)?.length ?? 0;
   if (latin <= letters / 2) throw notEnglish(name, otherScript(sample));
-  const other = otherLanguage(text.match(/\p{L}+/gu) ?? [], sample);
+  const other = otherLanguage(sample.match(/\p{L}+/gu) ?? [], sample);
   if (other) throw notEnglish(name, other);
   return "en";
 }
