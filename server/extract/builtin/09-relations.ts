@@ -1,6 +1,6 @@
 import type { Reading } from "./reading.ts";
 import { basedByDemonym, bodiesOfPair } from "./relations/bodies.ts";
-import { indexCountries } from "./relations/countries-marked.ts";
+import type { CountryIndex } from "./relations/countries-marked.ts";
 import { kinByPronoun, kinOfPair } from "./relations/kin.ts";
 import { learnedRelations } from "./relations/learned.ts";
 import { placeByDemonym, placeInPlace } from "./relations/places.ts";
@@ -13,8 +13,10 @@ import type { RelationPrediction } from "./types.ts";
  * Step 9. Relations between names, by patterns over the words between and around neighbouring names of a sentence. One relation
  * of a type per pair of entities: the first place that shows it is its evidence.
  */
-export function findRelations(reading: Reading, learned: readonly RelationPrediction[]): RelationDraft[] {
-  const countries = indexCountries(reading);
+export function findRelations(
+  reading: Reading,
+  { countries, learned }: { countries: CountryIndex; learned: readonly RelationPrediction[] },
+): RelationDraft[] {
   const found = neighbouringPairs(reading).flatMap((pair) => {
     const roles = rolesOfPair(reading, pair);
     return roles.length

@@ -1,7 +1,7 @@
 import type { ClaimDraft } from "./10-claims.ts";
 import { type SpeakerRule, speakerConfidence } from "./link-confidence.ts";
 import { type Reading, textOf } from "./reading.ts";
-import { indexCountries } from "./relations/countries-marked.ts";
+import type { CountryIndex } from "./relations/countries-marked.ts";
 import type { RelationDraft } from "./relations/relation.ts";
 import { type Described, describedSpeaker } from "./speakers/described-source.ts";
 import { namedSpeaker } from "./speakers/named-source.ts";
@@ -12,6 +12,7 @@ import { TakenUp } from "./speakers/taken-up.ts";
 const SURE = 0.7;
 
 export interface SpeakerContext {
+  countries: CountryIndex;
   parents: readonly (number | null)[];
   relations: readonly RelationDraft[];
 }
@@ -31,9 +32,9 @@ export interface Speaker {
 export function resolveSpeakers(
   reading: Reading,
   claims: readonly ClaimDraft[],
-  { parents, relations }: SpeakerContext,
+  { countries, parents, relations }: SpeakerContext,
 ): (Speaker | null)[] {
-  const lookups = { countries: indexCountries(reading), holders: roleHolders(reading, relations) };
+  const lookups = { countries, holders: roleHolders(reading, relations) };
   const takenUp = new TakenUp(reading);
   const speakerOf = (claim: ClaimDraft): Speaker | null => {
     if (!claim.source) return null;

@@ -9,7 +9,7 @@ import { MainCountry } from "./places/main-country.ts";
 import type { PlaceDraft } from "./places/place-draft.ts";
 import { seatsOfOffice } from "./places/seats-of-office.ts";
 import { type Reading, sentenceOf } from "./reading.ts";
-import { type CountryIndex, indexCountries } from "./relations/countries-marked.ts";
+import type { CountryIndex } from "./relations/countries-marked.ts";
 import type { RelationDraft } from "./relations/relation.ts";
 import type { Scored, WordRange } from "./types.ts";
 
@@ -24,6 +24,7 @@ export interface PlaceFindings {
   details: readonly IncidentDetails[];
   places: readonly (PlaceDraft | null)[];
   relations: readonly RelationDraft[];
+  countries: CountryIndex;
   /** Mentions that stand for a government. */
   governments: ReadonlySet<number>;
 }
@@ -46,7 +47,6 @@ const MAIN = 0.6;
  */
 export function placeIncidents(reading: Reading, findings: PlaceFindings): IncidentPlace[][] {
   const main = new MainCountry(reading, findings.places);
-  const marked = indexCountries(reading);
   const seats = seatsOfOffice(reading, findings.relations);
   return findings.incidents.map((incident, i) => {
     const sentences = incident.triggers.map((t) => sentenceOf(reading, t.from));
@@ -57,7 +57,9 @@ export function placeIncidents(reading: Reading, findings: PlaceFindings): Incid
     if (!trigger) return given;
     if (given.some((p) => p.inferred === null))
       return [...given, ...countriesBeside(reading, given, { trigger, findings })];
-    const people = AT_HOME.has(incident.type) ? countryOfPeople(reading, around(reading, trigger), marked) : [];
+    const people = AT_HOME.has(incident.type)
+      ? countryOfPeople(reading, around(reading, trigger), findings.countries)
+      : [];
     const home = people.length || incident.type !== "POLITICS" ? people : main.before(trigger.from, MAIN);
     const seat = findings.details[i]?.actors.flatMap((a) => seats.get(a.entity ?? -1) ?? [])[0];
     const concluded = home.length || given.length || !seat ? home : [seat];

@@ -18,6 +18,7 @@ import { ground } from "./21-ground.ts";
 import { containingClaims } from "./claims/containing-claims.ts";
 import { findGovernments } from "./places/governments.ts";
 import { createReading } from "./reading.ts";
+import { indexCountries } from "./relations/countries-marked.ts";
 import type { Predictions, Tokens } from "./types.ts";
 
 /**
@@ -32,11 +33,12 @@ export function applyRules(
   const mentions = findNames(tokens, predictions.names); // 7
   const linked = linkNames(tokens, mentions); // 8
   const reading = createReading(tokens, linked, { publishedAt });
+  const countries = indexCountries(reading);
 
-  const relations = findRelations(reading, predictions.relations); // 9
+  const relations = findRelations(reading, { countries, learned: predictions.relations }); // 9
   const claims = findClaims(reading, predictions.claims); // 10
   const parents = nestClaims(reading, claims); // 11
-  const speakers = resolveSpeakers(reading, claims, { parents, relations }); // 12
+  const speakers = resolveSpeakers(reading, claims, { countries, parents, relations }); // 12
 
   const figures = findFigures(reading); // 13
   const incidents = findIncidents(reading, predictions.incidents, figures); // 14
@@ -46,7 +48,7 @@ export function applyRules(
 
   const places = findPlaces(reading, relations); // 18
   const governments = findGovernments(reading, places, { claims, details });
-  const incidentPlaces = placeIncidents(reading, { incidents, details, places, relations, governments }); // 19
+  const incidentPlaces = placeIncidents(reading, { incidents, details, places, relations, countries, governments }); // 19
 
   const claimAt = containingClaims(reading, claims);
   const said = { claims, speakers, parents, about, claimAt };
