@@ -37,13 +37,19 @@ export function whereWords({ label, lat, lon, country, level, choice }: PlacePar
   return [where, degrees].filter(Boolean).join(", ") || null;
 }
 
-/** "Taken for Paris, Texas, United States, 97 % sure: the text names what holds it"; null where nothing was chosen. */
+/**
+ * Below it a choice is called unsure. The weighing is not calibrated, so its number, which reads like a chance of being right, is
+ * left to GraphQL.
+ */
+const UNSURE = 0.5;
+
+/** "Taken for Paris, Texas, United States: the text names what holds it"; null where nothing was chosen. */
 export function choiceWords({ choice, level }: PlaceParts): string | null {
   if (!choice) return null;
   const { chosen, confidence, ground } = choice;
   // A city may be the only one of its name and share it with its region.
   const why = ground === "only" ? `the only ${level ?? "place"} of this name` : WHY[ground];
-  return `Taken for ${candidateWords(chosen)}, ${Math.round(confidence * 100)} % sure: ${why}.`;
+  return `Taken${confidence < UNSURE ? ", unsurely," : ""} for ${candidateWords(chosen)}: ${why}.`;
 }
 
 /** "It could be Paris, Île-de-France, France; or …", every other meaning known; null where there is none. */

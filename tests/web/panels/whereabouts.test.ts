@@ -37,16 +37,21 @@ describe("where a place is", () => {
   });
   const moscow = { name: "Moscow", region: "Moscow", country: "RU" };
   test.each<[string, PlaceParts, string | null]>([
-    ["what it was taken for", PARIS, "Taken for Paris, Texas, United States, 97 % sure: the text names what holds it."],
+    ["what it was taken for", PARIS, "Taken for Paris, Texas, United States: the text names what holds it."],
     [
       "a name that its region has too, once",
       chose({ chosen: moscow, ground: "population" }),
-      "Taken for Moscow, Russia, 97 % sure: the largest of this name.",
+      "Taken for Moscow, Russia: the largest of this name.",
     ],
     [
       "the only one of its kind",
       chose({ ground: "only", others: [] }),
-      "Taken for Paris, Texas, United States, 97 % sure: the only city of this name.",
+      "Taken for Paris, Texas, United States: the only city of this name.",
+    ],
+    [
+      "that it is unsure",
+      chose({ confidence: 0.42, ground: "population" }),
+      "Taken, unsurely, for Paris, Texas, United States: the largest of this name.",
     ],
     ["nothing where nothing was chosen", OPEN, null],
   ])("says why: %s", (_, place, words) => {
